@@ -5,24 +5,45 @@ parameter, whose function is then a door, too. Functions and classes are told ap
 """
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from sources import Module, parameters
+from sources import Module, bare_name, parameters
 
 DOORS = {
-    *(("Text", "template"), ("translate", "template"), ("tr", "template"), ("command_text", "text")),
+    *(
+        ("Text", "template"),
+        ("Count", "template"),
+        ("translate", "template"),
+        ("tr", "template"),
+        ("command_text", "text"),
+    ),
     *(("Command", "title"), ("Command", "tip"), ("Command", "menu"), ("PanelKind", "title"), ("PanelKind", "about")),
     *(("Metric", "title"), ("Metric", "short"), ("Column", "title")),
     *(("Quantity", "title"), ("Quantity", "tip"), ("Quantity", "less"), ("Quantity", "more")),
     *(("Lesson", "title"), ("Step", "text"), ("Verdict", "hint")),
 }
 """What takes a text, and the name of the parameter."""
-TRANSLATED = {"Text", "translate", "translated", "tr", "command_text", "counted", "listed", "joined", "shape_text"}
+TRANSLATED = {
+    "Text",
+    "Count",
+    "translate",
+    "translated",
+    "tr",
+    "command_text",
+    "counted",
+    "listed",
+    "joined",
+    "shape_text",
+}
 """Calls that give what has been collected already."""
 PASSED_ON = {"begun", "sorted", "reversed", "tuple", "list", "fromkeys", "next", "map", "rstrip", "removesuffix"}
 """Calls that give parts of what they take."""
+
+COMMAND = re.compile(r"[a-z]+\.[a-z_]+")
+"""The names of commands, which stand in tables beside texts."""
 
 Path_ = tuple[int | str, ...]
 """Which part of a table is meant: places, or "*" for every one; "items" and "values" of a mapping."""
@@ -85,7 +106,7 @@ class Collector:
             return
         self._seen.add((id(node), path))
         match node:
-            case ast.Constant(value=str(text)) if text.strip() not in ("", "{0}"):
+            case ast.Constant(value=str(text)) if text.strip() not in ("", "{0}") and not COMMAND.fullmatch(text):
                 yield text
             case ast.Name():
                 yield from self._texts_of_name(module, node, path)
@@ -98,7 +119,7 @@ class Collector:
 
     def _parts_of_call(self, call: ast.Call, path: Path_) -> Iterator[tuple[ast.expr, Path_]]:
         """Yield the tables and texts out of which a call takes its result."""
-        name = called(call)
+        name = bare_name(call.func)
         if name in TRANSLATED or any(name == door for door, _ in self._doors):
             return
         above = call.func.value if isinstance(call.func, ast.Attribute) else None
@@ -127,11 +148,6 @@ class Collector:
         origin, original = module.origin(name.id, self._modules)
         if original in origin.constants:
             yield from self._texts(origin, origin.constants[original], path)
-
-
-def called(call: ast.Call) -> str:
-    """Return the bare name of what is called."""
-    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
 
 
 def parts(node: ast.expr, path: Path_) -> Iterator[tuple[ast.expr, Path_]]:

@@ -6,7779 +6,8765 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>% of the rows</source>
-   <translation type="unfinished" />
+   <translation>% der Zeilen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>(missing)</source>
-   <translation type="unfinished" />
+   <translation>(fehlt)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>, {0} missing</source>
-   <translation type="unfinished" />
+   <translation>, {0} fehlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>1 to {0} can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>1 bis {0} sind nutzbar: {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>1 where all indices are equal, 0 elsewhere: its legs are one index. It has no parameters.</source>
-   <translation type="unfinished" />
+   <translation>1, wo alle Indizes gleich sind, sonst 0: Seine Beine sind ein Index. Er hat keine Parameter.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A copy is written shortly after each edit</source>
-   <translation type="unfinished" />
+   <translation>Kurz nach jeder Änderung wird eine Kopie geschrieben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>A copy tensor has the same dimension at all legs</source>
-   <translation type="unfinished" />
+   <translation>Ein Kopiertensor hat an allen Beinen dieselbe Dimension</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>A copy tensor joins more than two cores, so this is the share of the parts that it joins.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kopiertensor verbindet mehr als zwei Kerne; dies ist also der Anteil der Teile, die er verbindet.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>A dot that joins its legs to one index. It has no parameters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Punkt, der seine Beine zu einem Index verbindet. Er hat keine Parameter.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>A double click places a core, too. Drag from its rim to another core to bond them,</source>
-   <translation type="unfinished" />
+   <translation>Auch ein Doppelklick setzt einen Kern. Ziehen Sie von seinem Rand auf einen anderen Kern, um beide zu verbinden,</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>A field of the form is invalid; the reason is shown below it</source>
-   <translation type="unfinished" />
+   <translation>Ein Feld des Formulars ist ungültig; der Grund steht darunter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>A folder for TensorFlow and TensorFlow Serving.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner für TensorFlow und TensorFlow Serving.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A grid of dots, which fades when zoomed out</source>
-   <translation type="unfinished" />
+   <translation>Ein Punktraster, das beim Verkleinern verblasst</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>A model is being compressed.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell wird gerade komprimiert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>A name for the run; its folder keeps its own</source>
-   <translation type="unfinished" />
+   <translation>Ein Name für den Lauf; sein Ordner behält den bisherigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>A network with errors cannot be contracted; see Problems for the fixes.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz mit Fehlern lässt sich nicht kontrahieren; Abhilfe steht unter Probleme.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>A page of the manual; Backspace goes back</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite des Handbuchs; Rücktaste geht zurück</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>A part of tndesigner has failed</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil von tndesigner ist ausgefallen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A small picture of the whole drawing in a corner of the canvas</source>
-   <translation type="unfinished" />
+   <translation>Ein kleines Bild der ganzen Zeichnung in einer Ecke der Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>A tensor that is trained. Each leg is one of its indices, with its dimension beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Tensor, der trainiert wird. Jedes Bein ist einer seiner Indizes; daneben steht die Dimension.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>A trained Keras model (.keras, .h5) is compressed here: networks take the place of its layers, fitted to what these do. Open one, or the trained model among the examples.</source>
-   <translation type="unfinished" />
+   <translation>Hier wird ein trainiertes Keras-Modell (.keras, .h5) komprimiert: Netze treten an die Stelle seiner Schichten, angepasst an das, was diese tun. Öffnen Sie eines oder das trainierte Modell unter den Beispielen.</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>About tndesigner</source>
-   <translation type="unfinished" />
+   <translation>Über tndesigner</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/metrics.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>Waagerecht</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Activation</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Actual Size</source>
+   <translation>Tatsächliche Größe</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Copy Tensor</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Core</source>
-   <translation type="unfinished" />
+   <translation>Kern hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Add Empty Network</source>
-   <translation type="unfinished" />
+   <translation>Leeres Netz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Input</source>
-   <translation type="unfinished" />
+   <translation>Eingang hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Add Layer…</source>
+   <translation>Schicht hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Leg</source>
-   <translation type="unfinished" />
+   <translation>Bein hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Add Network</source>
-   <translation type="unfinished" />
+   <translation>Netz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/gap.py" />
    <source>Add a layer at position {0}</source>
-   <translation type="unfinished" />
+   <translation>Eine Schicht an Stelle {0} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/gap.py" />
    <source>Add a layer here</source>
-   <translation type="unfinished" />
+   <translation>Hier eine Schicht hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Add a layer with this network at the end of the model</source>
-   <translation type="unfinished" />
+   <translation>Eine Schicht mit diesem Netz am Ende des Modells hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Add a leg</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Add an output</source>
-   <translation type="unfinished" />
+   <translation>Einen Ausgang hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Add beside it</source>
-   <translation type="unfinished" />
+   <translation>Daneben hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add copy tensor {0}</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor {0} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add core {0}</source>
-   <translation type="unfinished" />
+   <translation>Kern {0} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add frame</source>
-   <translation type="unfinished" />
+   <translation>Rahmen hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add input {0}</source>
-   <translation type="unfinished" />
+   <translation>Eingang {0} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Add it to the model</source>
-   <translation type="unfinished" />
+   <translation>Zum Modell hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Add leg {0}</source>
-   <translation type="unfinished" />
+   <translation>Bein {0} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add note</source>
-   <translation type="unfinished" />
+   <translation>Notiz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Add to the Model</source>
-   <translation type="unfinished" />
+   <translation>Zum Modell hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Add to the selection</source>
-   <translation type="unfinished" />
+   <translation>Zur Auswahl hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Add {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Add {0} to the model</source>
-   <translation type="unfinished" />
+   <translation>{0} zum Modell hinzufügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Adds a bias</source>
-   <translation type="unfinished" />
+   <translation>Fügt einen Bias hinzu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problem_row.py" />
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Rat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>Ausrichten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align bottom</source>
-   <translation type="unfinished" />
+   <translation>Unten ausrichten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align centre</source>
-   <translation type="unfinished" />
+   <translation>An der Mittelachse ausrichten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align left</source>
-   <translation type="unfinished" />
+   <translation>Links ausrichten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align middle</source>
-   <translation type="unfinished" />
+   <translation>Auf mittlerer Höhe ausrichten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align right</source>
-   <translation type="unfinished" />
+   <translation>Rechts ausrichten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align top</source>
-   <translation type="unfinished" />
+   <translation>Oben ausrichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>All bonds</source>
-   <translation type="unfinished" />
+   <translation>Alle Bindungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_table.py" />
    <source>All layers in the order of the model; a double click puts a network in the place of one</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten in der Reihenfolge des Modells; ein Doppelklick ersetzt eine durch ein Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>All layers of the model in a table</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten des Modells in einer Tabelle</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>All pages of the manual</source>
-   <translation type="unfinished" />
+   <translation>Alle Seiten des Handbuchs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_table.py" />
    <source>All runs; select one to see its curves, or several to compare them</source>
-   <translation type="unfinished" />
+   <translation>Alle Läufe; wählen Sie einen, um seine Kurven zu sehen, oder mehrere zum Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>All shortcuts, and what the pointer does on the canvas</source>
+   <translation>Alle Tastenkürzel, und was der Mauszeiger auf der Zeichenfläche tut</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>An einsum string, or Python source with contractions</source>
-   <translation type="unfinished" />
+   <translation>Ein Einsum-Ausdruck oder Python-Quelltext mit Kontraktionen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>An input, an output, or summed over</source>
-   <translation type="unfinished" />
+   <translation>Ein Eingang, ein Ausgang, oder es wird darüber summiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Und {0} weitere.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Another Family…</source>
-   <translation type="unfinished" />
+   <translation>Andere Familie…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Another colour</source>
-   <translation type="unfinished" />
+   <translation>Andere Farbe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Another network is named {0}</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Netz heißt {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Another network is named {0}; give another name</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Netz heißt {0}; geben Sie einen anderen Namen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Apache License 2.0</source>
-   <translation type="unfinished" />
+   <translation>Apache-Lizenz 2.0</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange</source>
-   <translation type="unfinished" />
+   <translation>Anordnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange the whole network in its usual form; locked tensors stay where they are</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Netz in seiner üblichen Form anordnen; gesperrte Tensoren bleiben, wo sie sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>As opened</source>
-   <translation type="unfinished" />
+   <translation>Wie geöffnet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>At most parameters</source>
-   <translation type="unfinished" />
+   <translation>Höchstens Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>At most {0} can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens {0} sind nutzbar: {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>At most {0} of {1} parameters</source>
-   <translation type="unfinished" />
+   <translation>Höchstens {0} von {1} Parametern</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Attention</source>
+   <translation>Attention</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Automatic layout leaves the tensor where it is</source>
-   <translation type="unfinished" />
+   <translation>Das automatische Anordnen lässt den Tensor, wo er ist</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Average</source>
+   <translation>Mittelwert</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Average pooling</source>
+   <translation>Mittelwert-Pooling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Zurück (Alt+Links)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bar</source>
+   <translation>Balken</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Batch</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Batch of 1</source>
+   <translation>Batch von 1</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Batch of 32</source>
+   <translation>Batch von 32</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Batch size for savings</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße für die Ersparnis</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>Wird zu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Before and after; all bars have the same scale</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher; alle Balken haben denselben Maßstab</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Best weights kept: epoch {0}, dense twin epoch {1}.</source>
-   <translation type="unfinished" />
+   <translation>Beste Gewichte behalten: Epoche {0}, dichter Zwilling Epoche {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Best weights kept: epoch {0}.</source>
-   <translation type="unfinished" />
+   <translation>Beste Gewichte behalten: Epoche {0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Bond</source>
-   <translation type="unfinished" />
+   <translation>Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>Bond it to {0}</source>
-   <translation type="unfinished" />
+   <translation>Mit {0} verbinden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Bond {0} of dimension {1}: summed over.</source>
-   <translation type="unfinished" />
+   <translation>Bindung {0} der Dimension {1}: Darüber wird summiert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>Bond {0} to {1} with dimension 1</source>
-   <translation type="unfinished" />
+   <translation>{0} mit {1} durch Dimension 1 verbinden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/bonding_by_keys.py" />
    <source>Bond {0} to {1}: Enter joins them, Tab or an arrow chooses another, Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>{0} mit {1} verbinden: Enter verbindet, Tab oder eine Pfeiltaste wählt ein anderes Ende, Esc bricht ab</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Bond {0}: dimension {1}</source>
-   <translation type="unfinished" />
+   <translation>Bindung {0}: Dimension {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Unten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Break it: drag an end of the bond between the cores off to empty paper. Problems says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Zerstören Sie es: Ziehen Sie ein Ende der Bindung zwischen den Kernen auf leeres Papier. Unter Probleme steht, was falsch ist.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Building the models</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden gebaut</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Buttons at the left of the canvas</source>
-   <translation type="unfinished" />
+   <translation>Schaltflächen links neben der Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Buttons that place tensors, legs and bonds</source>
-   <translation type="unfinished" />
+   <translation>Schaltflächen, die Tensoren, Beine und Bindungen setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Can be tensorized</source>
-   <translation type="unfinished" />
+   <translation>Tensorisierbar</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Cancel and Close</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen und schließen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Centre</source>
-   <translation type="unfinished" />
+   <translation>Mittelachse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Change Search</source>
-   <translation type="unfinished" />
+   <translation>Suche ändern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/styling.py" />
    <source>Change colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe ändern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/styling.py" />
    <source>Change shape</source>
-   <translation type="unfinished" />
+   <translation>Form ändern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>Change the design so that it can be trained</source>
-   <translation type="unfinished" />
+   <translation>Den Entwurf so ändern, dass er trainiert werden kann</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Change the network so that this row becomes better</source>
-   <translation type="unfinished" />
+   <translation>Das Netz so ändern, dass diese Zeile besser wird</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Chart</source>
+   <translation>Diagramm</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Choices</source>
+   <translation>Entscheidungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Choose Another Family…</source>
-   <translation type="unfinished" />
+   <translation>Andere Familie wählen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Choose a family and its numbers, with what they save</source>
-   <translation type="unfinished" />
+   <translation>Eine Familie und ihre Zahlen wählen, mit dem, was sie sparen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Choose a file and write the picture (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei wählen und das Bild schreiben (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Choose a file, write the model and measure it there (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei wählen, das Modell schreiben und dort messen (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Choose a folder for new runs; runs that exist stay where they are</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner für neue Läufe wählen; vorhandene Läufe bleiben, wo sie sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>Choose a run in the table, or several to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie in der Tabelle einen Lauf oder mehrere zum Vergleich.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>Choose data</source>
-   <translation type="unfinished" />
+   <translation>Daten wählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>Choose runs to see their curves here.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Läufe, um ihre Kurven hier zu sehen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>Choose the columns and the split</source>
-   <translation type="unfinished" />
+   <translation>Spalten und Aufteilung wählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Choose where runs are kept</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wo Läufe aufbewahrt werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Circle</source>
-   <translation type="unfinished" />
+   <translation>Kreis</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Clear List</source>
-   <translation type="unfinished" />
+   <translation>Liste leeren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Click a leg or a bond and type a number: its dimension</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf ein Bein oder eine Bindung und tippen Sie eine Zahl: die Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Click on anything to learn what it is, with a link to its page of the manual</source>
+   <translation>Klicken Sie auf irgendetwas, um zu erfahren, was es ist, mit einem Verweis ins Handbuch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Click on the bond and type 8: it becomes thicker, and the savings follow.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf die Bindung und tippen Sie 8: Sie wird dicker, und die Ersparnis folgt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Click on the bond and type a number of at most 4.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf die Bindung und tippen Sie eine Zahl von höchstens 4.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Click on the line of its leg, type 32 and press Enter: its dimension.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf die Linie seines Beins, tippen Sie 32 und drücken Sie Enter: seine Dimension.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Clip norm</source>
-   <translation type="unfinished" />
+   <translation>Normgrenze</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Close Window</source>
+   <translation>Fenster schließen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Close this dialogue (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Dialog schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/dock_title.py" />
    <source>Close this panel</source>
-   <translation type="unfinished" />
+   <translation>Diesen Bereich schließen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Close without a network (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Ohne Netz schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Close without a picture (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Ohne Bild schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Close; every change holds already (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen; jede Änderung gilt bereits (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Close; the program goes on (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen; das Programm läuft weiter (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Code of the network</source>
-   <translation type="unfinished" />
+   <translation>Code des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Colour of the core</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Kerns</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Command Palette…</source>
+   <translation>Befehlspalette…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
    <source>Command palette</source>
-   <translation type="unfinished" />
+   <translation>Befehlspalette</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>Compared with its dense twin: {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Verglichen mit dem dichten Zwilling: {0}, {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Comparing ways to contract: {} s</source>
-   <translation type="unfinished" />
+   <translation>Kontraktionswege werden verglichen: {} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Comparing with Keras and with the dense twin</source>
-   <translation type="unfinished" />
+   <translation>Vergleich mit Keras und mit dem dichten Zwilling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>Komprimieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Komprimiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Compressed to</source>
-   <translation type="unfinished" />
+   <translation>Komprimiert auf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Compression</source>
-   <translation type="unfinished" />
+   <translation>Kompression</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Compress…</source>
+   <translation>Komprimieren…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Concatenate</source>
+   <translation>Concatenate</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>Verwechslungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Confusion of the dense twin</source>
-   <translation type="unfinished" />
+   <translation>Verwechslungen des dichten Zwillings</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Confusion of the network</source>
-   <translation type="unfinished" />
+   <translation>Verwechslungen des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>Konstant</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Inhalt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Contraction</source>
-   <translation type="unfinished" />
+   <translation>Kontraktion</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Convolution</source>
+   <translation>Faltung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Copy Details</source>
-   <translation type="unfinished" />
+   <translation>Details kopieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Copy Tensor</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Copy all of the code</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Code kopieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Copy as Picture</source>
-   <translation type="unfinished" />
+   <translation>Als Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Copy tensor</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Copy tensor {0} ({1}): joins its legs to one index; no parameters.</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor {0} ({1}): verbindet seine Beine zu einem Index; keine Parameter.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Copy tensor {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Copy the selection, or the whole drawing, as a picture for texts and slides</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl oder die ganze Zeichnung als Bild für Texte und Folien kopieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Copy the versions of all parts, for a report</source>
-   <translation type="unfinished" />
+   <translation>Die Versionen aller Teile für eine Meldung kopieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Copy what went wrong, for a report</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was schiefging, für eine Meldung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Core</source>
-   <translation type="unfinished" />
+   <translation>Kern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Core {0} ({1}): {2} parameters.</source>
-   <translation type="unfinished" />
+   <translation>Kern {0} ({1}): {2} Parameter.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Core {0}: {1}, {2} parameter</source>
-   <translation type="unfinished" />
+   <translation>Kern {0}: {1}, {2} Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Core {0}: {1}, {2} parameters</source>
-   <translation type="unfinished" />
+   <translation>Kern {0}: {1}, {2} Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Core, bond, input, output legs and copy tensor: how they are drawn and what they mean</source>
+   <translation>Kern, Bindung, Eingang, Ausgangsbeine und Kopiertensor: wie sie gezeichnet werden und was sie bedeuten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>Cores</source>
-   <translation type="unfinished" />
+   <translation>Kerne</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Cores: {0}; parameters: {1}; takes {2} numbers and gives {3}.</source>
-   <translation type="unfinished" />
+   <translation>Kerne: {0}; Parameter: {1}; nimmt {2} Zahlen und gibt {3}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>Cosine</source>
-   <translation type="unfinished" />
+   <translation>Kosinus</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Costs more than the {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Teurer als die Schicht, die es ersetzt ({0}): {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Count Again</source>
-   <translation type="unfinished" />
+   <translation>Neu zählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Count savings for the batch size of the experiment</source>
-   <translation type="unfinished" />
+   <translation>Ersparnis für die Batchgröße des Experiments zählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Count the layer that is drawn, or the whole model</source>
-   <translation type="unfinished" />
+   <translation>Die gezeichnete Schicht oder das ganze Modell zählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Count what the drawing saves</source>
-   <translation type="unfinished" />
+   <translation>Zählen, was die Zeichnung spart</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/analysis.py" />
    <source>Counting was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Das Zählen wurde angehalten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Counting…</source>
-   <translation type="unfinished" />
+   <translation>Wird gezählt…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Kurven</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Ausschneiden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Cut it</source>
-   <translation type="unfinished" />
+   <translation>Auftrennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Cut the bond of the trained cores down to what they use</source>
-   <translation type="unfinished" />
+   <translation>Die Bindung der trainierten Kerne auf das kürzen, was sie nutzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_off.py" />
    <source>Cut {0} from {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} trennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Data ({0})</source>
-   <translation type="unfinished" />
+   <translation>Daten ({0})</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Data for the Compression</source>
-   <translation type="unfinished" />
+   <translation>Daten für die Kompression</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Data, experiment, curves and runs</source>
-   <translation type="unfinished" />
+   <translation>Daten, Experiment, Kurven und Läufe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Decay epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen je Abnahme</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Decay rate</source>
-   <translation type="unfinished" />
+   <translation>Abnahmefaktor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Decimal separator</source>
-   <translation type="unfinished" />
+   <translation>Dezimaltrennzeichen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/surface_page.py" />
    <source>Decision surface of the dense twin</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungsfläche des dichten Zwillings</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/surface_page.py" />
    <source>Decision surface of the network</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungsfläche des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete bond</source>
-   <translation type="unfinished" />
+   <translation>Bindung löschen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Delete note</source>
-   <translation type="unfinished" />
+   <translation>Notiz löschen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete the folders of the selected runs</source>
-   <translation type="unfinished" />
+   <translation>Die Ordner der gewählten Läufe löschen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete the run “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Den Lauf „{0}“ löschen?</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} löschen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete {0} runs?</source>
-   <translation type="unfinished" />
+   <translation>{0} Läufe löschen?</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete {0}.{1}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} löschen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Löschen…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/strip/menus.py" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dense</source>
+   <translation>Dense</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Dense Again</source>
-   <translation type="unfinished" />
+   <translation>Wieder Dense</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>Dense twin</source>
-   <translation type="unfinished" />
+   <translation>Dichter Zwilling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Designs (*.tnd)</source>
-   <translation type="unfinished" />
+   <translation>Entwürfe (*.tnd)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Designs and trained models (*.tnd *.svg *.keras *.h5 *.hdf5);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Entwürfe und trainierte Modelle (*.tnd *.svg *.keras *.h5 *.hdf5);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Details</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Diamond</source>
-   <translation type="unfinished" />
+   <translation>Raute</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Difference</source>
+   <translation>Unterschied</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translation>Dimension</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Dimension of all legs</source>
-   <translation type="unfinished" />
+   <translation>Dimension aller Beine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Dimension of all selected bonds and legs</source>
-   <translation type="unfinished" />
+   <translation>Dimension aller gewählten Bindungen und Beine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Dimension of the bond</source>
-   <translation type="unfinished" />
+   <translation>Dimension der Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Dimension of the leg</source>
-   <translation type="unfinished" />
+   <translation>Dimension des Beins</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>Dimension of {0}</source>
-   <translation type="unfinished" />
+   <translation>Dimension von {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Dimension to truncate to</source>
-   <translation type="unfinished" />
+   <translation>Dimension, auf die gekürzt wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Distribute</source>
-   <translation type="unfinished" />
+   <translation>Verteilen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Distribute across</source>
-   <translation type="unfinished" />
+   <translation>Waagerecht verteilen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Distribute down</source>
-   <translation type="unfinished" />
+   <translation>Senkrecht verteilen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Do not fit networks</source>
-   <translation type="unfinished" />
+   <translation>Netze nicht anpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/form_dialogue.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/guide.py" />
    <source>Done. That is right.</source>
-   <translation type="unfinished" />
+   <translation>Geschafft. Das ist richtig.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Don’t Fit</source>
-   <translation type="unfinished" />
+   <translation>Nicht anpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Don’t Save</source>
-   <translation type="unfinished" />
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dot</source>
+   <translation>Dot</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Double click a number</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick auf eine Zahl</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Double-click on the paper above it, in two places: two cores, the tensors that are trained.</source>
-   <translation type="unfinished" />
+   <translation>Doppelklicken Sie darüber auf das Papier, an zwei Stellen: zwei Kerne, die Tensoren, die trainiert werden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Double-click the paper, or press C, to place a core: a tensor that is trained</source>
-   <translation type="unfinished" />
+   <translation>Doppelklicken Sie auf das Papier oder drücken Sie C, um einen Kern zu setzen: einen Tensor, der trainiert wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Double-click to type over it.</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick überschreibt ihn.</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Senkrecht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag a bond away</source>
-   <translation type="unfinished" />
+   <translation>Bindung wegziehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Drag an output to another place, or press Alt with Up or Down</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie einen Ausgang an eine andere Stelle oder drücken Sie Alt mit Auf oder Ab</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag from a rim</source>
-   <translation type="unfinished" />
+   <translation>Vom Rand ziehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Drag from the rim of a core outward to empty paper, or press L: an open leg is an output</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie vom Rand eines Kerns nach außen auf leeres Papier oder drücken Sie L: Ein offenes Bein ist ein Ausgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Drag from the rim of a core, or of the input, on to another core to bond them; B does it by keys</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie vom Rand eines Kerns oder des Eingangs auf einen anderen Kern, um sie zu verbinden; mit Tasten: B</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag from the rim of one core on to the other: a bond of dimension 2.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie vom Rand des einen Kerns auf den anderen: eine Bindung der Dimension 2.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag from the upper rim of the input on to the other core.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie vom oberen Rand des Eingangs auf den anderen Kern.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/templates_panel.py" />
    <source>Drag it onto the canvas; a double click asks for its numbers first.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie es auf die Zeichenfläche; ein Doppelklick fragt zuerst nach den Zahlen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag it to another leg or tensor to bond it, or to where it should point; type a number to set it.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie es auf ein anderes Bein oder einen Tensor, um zu verbinden, oder wohin es zeigen soll; eine getippte Zahl setzt die Dimension.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag leg to leg</source>
-   <translation type="unfinished" />
+   <translation>Bein auf Bein ziehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag on paper</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Papier ziehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag outward to grow a leg.</source>
-   <translation type="unfinished" />
+   <translation>Nach außen ziehen lässt ein Bein wachsen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag the end off to cut the bond, or on to another leg or tensor.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie das Ende ab, um die Bindung zu trennen, oder auf ein anderes Bein oder einen Tensor.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Drag the ring at the end of the input’s leg on to a core to bond them; B does it by keys</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie den Ring am Ende des Eingangsbeins auf einen Kern, um beide zu verbinden; mit Tasten: B</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag the ring at the end of the input’s leg on to a core.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie den Ring am Ende des Eingangsbeins auf einen Kern.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to make the bar wider.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen macht den Balken breiter.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to move it, its rim to grow a leg; double-click to rename it.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen verschiebt ihn, Ziehen am Rand lässt ein Bein wachsen; Doppelklick benennt um.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to move it; double-click to write.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen verschiebt sie; Doppelklick zum Schreiben.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to resize the frame.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen ändert die Größe des Rahmens.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/bond_slider.py" />
    <source>Drag to see what each dimension would save; let go to keep it</source>
-   <translation type="unfinished" />
+   <translation>Ziehen zeigt, was jede Dimension sparen würde; Loslassen übernimmt sie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag upward from the rim of each core to empty paper: open legs are the output.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie vom Rand jedes Kerns nach oben auf leeres Papier: Offene Beine sind der Ausgang.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Draw It for Me</source>
-   <translation type="unfinished" />
+   <translation>Für mich zeichnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Draw a core and join it to an input to see what a network saves against a dense layer.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie einen Kern und verbinden Sie ihn mit einem Eingang, um zu sehen, was ein Netz gegenüber einer dichten Schicht spart.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Draw a network from a template, replacing the drawing or beside it</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz aus einer Vorlage zeichnen, statt der Zeichnung oder daneben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Draw a network to see how it is contracted.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie ein Netz, um zu sehen, wie es kontrahiert wird.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Draw a network to see its code.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie ein Netz, um seinen Code zu sehen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>Draw a network: it becomes a layer</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie ein Netz: Es wird eine Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Draw a tensor network, see what it saves, train it and export it as a Keras layer.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie ein Tensornetzwerk, sehen Sie, was es spart, trainieren Sie es und exportieren Sie es als Keras-Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Draw the blog’s network, break it and mend it, train it and take it away: five minutes</source>
+   <translation>Zeichnen Sie das Netz des Blogs, zerstören und reparieren Sie es, trainieren Sie es und nehmen Sie es mit: fünf Minuten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Draw the first network yourself, in five minutes</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie das erste Netz selbst, in fünf Minuten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/guide.py" />
    <source>Draw the network</source>
-   <translation type="unfinished" />
+   <translation>Das Netz zeichnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Draw the network instead of what is there, or beside it</source>
-   <translation type="unfinished" />
+   <translation>Das Netz statt des Vorhandenen oder daneben zeichnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>Draw the network of this layer</source>
-   <translation type="unfinished" />
+   <translation>Das Netz dieser Schicht zeichnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Draw the whole network; Ctrl+Z takes it back</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Netz zeichnen; Strg+Z nimmt es zurück</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Drawing Tools</source>
+   <translation>Zeichenwerkzeuge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Drawing tools</source>
-   <translation type="unfinished" />
+   <translation>Zeichenwerkzeuge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Draws a network of a family on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet ein Netz einer Familie auf die Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dropout</source>
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>During a drag; holding Alt reverses this setting</source>
-   <translation type="unfinished" />
+   <translation>Beim Ziehen; gehaltenes Alt kehrt diese Einstellung um</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Each bond (1 removes it)</source>
-   <translation type="unfinished" />
+   <translation>Jede Bindung (1 entfernt sie)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Each class weighs the same</source>
-   <translation type="unfinished" />
+   <translation>Jede Klasse zählt gleich viel</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/choices_plot.py" />
+   <source>Each line is a trained design, and shows its choices and figures on upright axes; the percentages say how much a choice decides whether a design is among the best, and a click opens a design</source>
+   <translation>Jede Linie ist ein trainierter Entwurf und zeigt seine Entscheidungen und Werte auf senkrechten Achsen; die Prozente sagen, wie sehr eine Entscheidung bestimmt, ob ein Entwurf zu den besten gehört, und ein Klick öffnet einen Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Each opens as a design of your own; the example does not change.</source>
-   <translation type="unfinished" />
+   <translation>Jedes öffnet sich als eigener Entwurf; das Beispiel bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
-   <source>Each point is a trained design; the line joins those that no other one beats, and a click opens one</source>
-   <translation type="unfinished" />
+   <source>Each point is a trained design; the line joins those that no other one beats, the star marks the one that Open Best opens, and a click opens a design</source>
+   <translation>Jeder Punkt ist ein trainierter Entwurf; die Linie verbindet die, die kein anderer übertrifft, der Stern markiert den, den Bestes öffnen öffnet, und ein Klick öffnet einen Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>Each training is kept here as a run: its curves, its figures and its weights, to be compared</source>
-   <translation type="unfinished" />
+   <translation>Jedes Training wird hier als Lauf aufbewahrt: Kurven, Zahlen und Gewichte, zum Vergleich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Früher</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Earlier Output</source>
-   <translation type="unfinished" />
+   <translation>Früherer Ausgang</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Earlier Version 1</source>
+   <translation>Frühere Version 1</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Earlier Version 2</source>
+   <translation>Frühere Version 2</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Earlier Version 3</source>
+   <translation>Frühere Version 3</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Early stopping</source>
-   <translation type="unfinished" />
+   <translation>Vorzeitiges Anhalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Early stopping patience (epochs)</source>
-   <translation type="unfinished" />
+   <translation>Geduld vor dem vorzeitigen Anhalten (Epochen)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Edit Input…</source>
+   <translation>Eingang bearbeiten…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Edit Layer…</source>
+   <translation>Schicht bearbeiten…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Edit note</source>
-   <translation type="unfinished" />
+   <translation>Notiz bearbeiten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Edit {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} bearbeiten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding</source>
+   <translation>Embedding</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Empty Design</source>
-   <translation type="unfinished" />
+   <translation>Leerer Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Empty Network</source>
-   <translation type="unfinished" />
+   <translation>Leeres Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Zeichenkodierung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>End by Force</source>
-   <translation type="unfinished" />
+   <translation>Sofort beenden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>End with {0}</source>
-   <translation type="unfinished" />
+   <translation>Mit {0} enden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Epoch {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {0} von {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Epoch {0} of {1}, {2} % done</source>
-   <translation type="unfinished" />
+   <translation>Epoche {0} von {1}, {2} % fertig</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Epochs of tuning</source>
-   <translation type="unfinished" />
+   <translation>Epochen zur Feinabstimmung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Equation</source>
-   <translation type="unfinished" />
+   <translation>Gleichung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>Fehler</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>Fehler</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>Errors against parameters</source>
-   <translation type="unfinished" />
+   <translation>Fehler über Parametern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Estimates of the network</source>
-   <translation type="unfinished" />
+   <translation>Schätzungen des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Estimates of the twin</source>
-   <translation type="unfinished" />
+   <translation>Schätzungen des Zwillings</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Every step; a click goes back to it, or forward</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt; ein Klick geht zu ihm zurück oder vor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>Beispiel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Examples trained on in each second</source>
-   <translation type="unfinished" />
+   <translation>Beispiele, mit denen je Sekunde trainiert wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Examples/s</source>
-   <translation type="unfinished" />
+   <translation>Beispiele/s</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Examples…</source>
+   <translation>Beispiele…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Exercises</source>
-   <translation type="unfinished" />
+   <translation>Übungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>Exponential</source>
-   <translation type="unfinished" />
+   <translation>Exponentiell</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/exporting.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Export Model</source>
-   <translation type="unfinished" />
+   <translation>Modell exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Export Model…</source>
+   <translation>Modell exportieren…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Export Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Export Picture…</source>
+   <translation>Bild exportieren…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
    <source>Export the plot as PNG, SVG or CSV</source>
-   <translation type="unfinished" />
+   <translation>Das Diagramm als PNG, SVG oder CSV exportieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>F1: the harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>F1: das harmonische Mittel von Präzision und Trefferquote</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>FLOPs</source>
-   <translation type="unfinished" />
+   <translation>FLOPs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>FLOPs per example</source>
-   <translation type="unfinished" />
+   <translation>FLOPs je Beispiel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Familien</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Fill the background; without it, the background is transparent</source>
-   <translation type="unfinished" />
+   <translation>Den Hintergrund füllen; ohne ihn ist er durchsichtig</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Find a core, a leg or a layer by its name</source>
+   <translation>Einen Kern, ein Bein oder eine Schicht nach dem Namen finden</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Find any command by a few letters of its name</source>
+   <translation>Jeden Befehl mit ein paar Buchstaben seines Namens finden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Find layers by name, kind or network</source>
-   <translation type="unfinished" />
+   <translation>Schichten nach Name, Art oder Netz suchen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Find the sections that have all words (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Die Abschnitte suchen, die alle Wörter enthalten (Strg+F)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Find…</source>
+   <translation>Suchen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>Erste Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Fit Drawing</source>
+   <translation>Zeichnung einpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Fit Input Width</source>
-   <translation type="unfinished" />
+   <translation>Eingangsbreite anpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Fit Networks</source>
-   <translation type="unfinished" />
+   <translation>Netze anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Fit Selection</source>
+   <translation>Auswahl einpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Fit networks</source>
-   <translation type="unfinished" />
+   <translation>Netze anpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Fit the drawing into the window</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung in das Fenster einpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Fit the input width of {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Eingangsbreite von {0} anpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Fit the model to {0}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell an {0} anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Flatten</source>
+   <translation>Flatten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Floating-point operations of one forward pass, for one example</source>
-   <translation type="unfinished" />
+   <translation>Gleitkommaoperationen eines Vorwärtsdurchlaufs, für ein Beispiel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/new_folder.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Folder of pictures…</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Bildern…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Folder with a Folder of Pictures for Each Class</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit einem Ordner voller Bilder für jede Klasse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Folds</source>
-   <translation type="unfinished" />
+   <translation>Teile (Folds)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>For how many epochs the learning rate first rises from 0; 0 for no warm-up</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Epochen lang die Lernrate zuerst von 0 ansteigt; 0 für kein Aufwärmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>For how many examples operations, memory and time are counted</source>
-   <translation type="unfinished" />
+   <translation>Für wie viele Beispiele Operationen, Speicher und Zeit gezählt werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>For weights, gradients and the moments of Adam while training</source>
-   <translation type="unfinished" />
+   <translation>Für Gewichte, Gradienten und die Momente von Adam beim Training</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>Vor (Alt+Rechts)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Frame</source>
-   <translation type="unfinished" />
+   <translation>Rahmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Frame Around Selection</source>
-   <translation type="unfinished" />
+   <translation>Rahmen um die Auswahl</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>From the weights: their error is kept small. With examples the model keeps more.</source>
-   <translation type="unfinished" />
+   <translation>Aus den Gewichten: Ihr Fehler wird klein gehalten. Mit Beispielen behält das Modell mehr.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>From what the layers see in {0} examples; evaluated on {1} others.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem, was die Schichten in {0} Beispielen sehen; bewertet mit {1} anderen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>From what the layers see: x, or x and y, or x_train, y_train, x_val and y_val.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem, was die Schichten sehen: x, oder x und y, oder x_train, y_train, x_val und y_val.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU</source>
+   <translation>GRU</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>GRU layer</source>
+   <translation>GRU-Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Give a name</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen geben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Give both ends of the bond this dimension</source>
-   <translation type="unfinished" />
+   <translation>Beiden Enden der Bindung diese Dimension geben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Given {0} over right ones</source>
-   <translation type="unfinished" />
+   <translation>{0}: gegebene über richtigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Gives</source>
-   <translation type="unfinished" />
+   <translation>Gibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>Gives {0}</source>
-   <translation type="unfinished" />
+   <translation>Gibt {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Gives {0}: numbers cut off: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Gibt {0}: abgeschnittene Zahlen: {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Go on without this step</source>
-   <translation type="unfinished" />
+   <translation>Ohne diesen Schritt weitermachen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Go to the Layers</source>
+   <translation>Zu den Schichten gehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Go to this panel; if it is already in front, close it</source>
-   <translation type="unfinished" />
+   <translation>Zu diesem Bereich gehen; ist er schon vorn, ihn schließen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Go to {0}, layer {1}</source>
-   <translation type="unfinished" />
+   <translation>Zu {0} gehen, Schicht {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Goal</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Ziele</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Gradients are scaled down if their norm, over all weights, is larger than this</source>
-   <translation type="unfinished" />
+   <translation>Gradienten werden verkleinert, wenn ihre Norm über alle Gewichte größer ist als dies</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Grey</source>
-   <translation type="unfinished" />
+   <translation>Grau</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Group the selection with a frame; moving the frame moves the group</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl mit einem Rahmen gruppieren; der Rahmen nimmt die Gruppe beim Verschieben mit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Grow a leg</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein wachsen lassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Grow a leg of dimension 2</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein der Dimension 2 wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points down</source>
+   <translation>Ein Bein wachsen lassen, das nach unten zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points left</source>
+   <translation>Ein Bein wachsen lassen, das nach links zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points right</source>
+   <translation>Ein Bein wachsen lassen, das nach rechts zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points up</source>
+   <translation>Ein Bein wachsen lassen, das nach oben zeigt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Grow {0}.{1}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} wachsen lassen</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/tour/blog_tour.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Guided Tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Hide the drawing tools; View shows them again</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichenwerkzeuge ausblenden; Ansicht blendet sie wieder ein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>History and trained weights are deleted from the disk.</source>
-   <translation type="unfinished" />
+   <translation>Verlauf und trainierte Gewichte werden vom Datenträger gelöscht.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Enthält</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>How far the compression is</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Kompression ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>How far the export is</source>
-   <translation type="unfinished" />
+   <translation>Wie weit der Export ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>How far the networks are from the trained layer: of its output, or else of its weights</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Netze von der trainierten Schicht abweichen: von ihrem Ausgang, sonst von ihren Gewichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How far weights move in each step</source>
-   <translation type="unfinished" />
+   <translation>Wie weit sich Gewichte in jedem Schritt bewegen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>How many designs are trained at most</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Entwürfe höchstens trainiert werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>How many directions of the bond are kept, the strongest first</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Richtungen der Bindung bleiben, die stärksten zuerst</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>How many epochs of the run are done</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Epochen des Laufs fertig sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How many examples each step sees</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Beispiele jeder Schritt sieht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>How many features there are, as the product of the factors below</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Merkmale es sind, als Produkt der Faktoren darunter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>How many seeds each design is trained with; the means are compared</source>
-   <translation type="unfinished" />
+   <translation>Mit wie vielen Startwerten jeder Entwurf trainiert wird; verglichen werden die Mittelwerte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>How many times fewer numbers, without biases, the networks have than dense ones</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Mal weniger Zahlen, ohne Bias, die Netze haben als dichte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>How many values the index of the leg has</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Werte der Index des Beins hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>How much error each network makes, by its number of parameters</source>
-   <translation type="unfinished" />
+   <translation>Wie großen Fehler jedes Netz macht, über der Zahl seiner Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>How much the bond can carry: larger bonds can express more, and cost more</source>
-   <translation type="unfinished" />
+   <translation>Wie viel die Bindung tragen kann: Größere drücken mehr aus und kosten mehr</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How often all examples are seen</source>
-   <translation type="unfinished" />
+   <translation>Wie oft alle Beispiele gesehen werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>How small</source>
-   <translation type="unfinished" />
+   <translation>Wie klein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>How the core is drawn; it changes nothing else</source>
-   <translation type="unfinished" />
+   <translation>Wie der Kern gezeichnet wird; sonst ändert es nichts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>How the learning rate changes during training</source>
-   <translation type="unfinished" />
+   <translation>Wie sich die Lernrate beim Training ändert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>How the letters of the file are written</source>
-   <translation type="unfinished" />
+   <translation>Wie die Zeichen der Datei geschrieben sind</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>How to Read a Drawing</source>
-   <translation type="unfinished" />
+   <translation>So liest man eine Zeichnung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>How weights are stored: float16 halves them, int8 also computes with whole numbers</source>
-   <translation type="unfinished" />
+   <translation>Wie Gewichte gespeichert werden: float16 halbiert sie, int8 rechnet auch mit ganzen Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>How well the network tells each class from the rest</source>
-   <translation type="unfinished" />
+   <translation>Wie gut das Netz jede Klasse von den anderen unterscheidet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Import Network…</source>
+   <translation>Netz importieren…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Ein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>In each step, weights shrink by this times the learning rate</source>
-   <translation type="unfinished" />
+   <translation>In jedem Schritt schrumpfen die Gewichte um diese Zahl mal der Lernrate</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>In steps</source>
-   <translation type="unfinished" />
+   <translation>In Stufen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Index</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Indigo</source>
-   <translation type="unfinished" />
+   <translation>Indigo</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Inference of {0} examples on {1}: {2}, dense twin {3}</source>
-   <translation type="unfinished" />
+   <translation>Auswertung von {0} Beispielen auf {1}: {2}, dichter Zwilling {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Initial</source>
-   <translation type="unfinished" />
+   <translation>Anfangs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Input</source>
-   <translation type="unfinished" />
+   <translation>Eingang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Input of the model</source>
-   <translation type="unfinished" />
+   <translation>Eingang des Modells</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Input {0} ({1}): the data, {2} numbers an example.</source>
-   <translation type="unfinished" />
+   <translation>Eingang {0} ({1}): die Daten, {2} Zahlen je Beispiel.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Input {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Eingang {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Insert</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Insert Template</source>
-   <translation type="unfinished" />
+   <translation>Vorlage einfügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Insert/Leg towards</source>
-   <translation type="unfinished" />
+   <translation>Einfügen/Bein in Richtung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>Inspektor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>Into how many factors each width is split, with a core for each</source>
-   <translation type="unfinished" />
+   <translation>In wie viele Faktoren jede Breite zerlegt wird, mit je einem Kern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Isometric cores</source>
-   <translation type="unfinished" />
+   <translation>Isometrische Kerne</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Isometries</source>
-   <translation type="unfinished" />
+   <translation>Isometrien</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>It failed in {0}. Everything else goes on, and what was drawn is kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Fehler liegt in {0}. Alles andere läuft weiter, und das Gezeichnete bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>It is in a loop, so this is measured at its two cores alone.</source>
-   <translation type="unfinished" />
+   <translation>Sie liegt in einer Schleife; dies ist daher nur an ihren zwei Kernen gemessen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>It is lost if you do not save its folder.</source>
-   <translation type="unfinished" />
+   <translation>Es geht verloren, wenn Sie seinen Ordner nicht speichern.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>It lost more than a point of accuracy; try a larger bond.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als ein Prozentpunkt Genauigkeit ging verloren; versuchen Sie eine größere Bindung.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>It must be above 0, for example 0.001</source>
-   <translation type="unfinished" />
+   <translation>Es muss größer als 0 sein, zum Beispiel 0.001</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be above 0, for example 1</source>
-   <translation type="unfinished" />
+   <translation>Es muss größer als 0 sein, zum Beispiel 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be at least 0, for example 0.004</source>
-   <translation type="unfinished" />
+   <translation>Es muss mindestens 0 sein, zum Beispiel 0.004</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be between 0 and 1, for example 0.5</source>
-   <translation type="unfinished" />
+   <translation>Es muss zwischen 0 und 1 liegen, zum Beispiel 0.5</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Its gradient is {0} of its size.</source>
-   <translation type="unfinished" />
+   <translation>Sein Gradient hat {0} seiner Größe.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_off.py" />
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>Verbinden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Join them with a bond</source>
-   <translation type="unfinished" />
+   <translation>Durch eine Bindung verbinden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull.py" />
    <source>Join {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} mit {1} verbinden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Joined to</source>
-   <translation type="unfinished" />
+   <translation>Verbunden mit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Joins</source>
-   <translation type="unfinished" />
+   <translation>Verbindet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Keep Compressing</source>
-   <translation type="unfinished" />
+   <translation>Weiter komprimieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>Keep Training</source>
-   <translation type="unfinished" />
+   <translation>Weiter trainieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep best weights</source>
-   <translation type="unfinished" />
+   <translation>Beste Gewichte behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Keep its place</source>
-   <translation type="unfinished" />
+   <translation>Seinen Platz behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Keep runs in the folder that tndesigner uses by itself</source>
-   <translation type="unfinished" />
+   <translation>Läufe in dem Ordner aufbewahren, den tndesigner von sich aus nutzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Keep the data that were used before (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Die bisherigen Daten behalten (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>Keep the first place</source>
-   <translation type="unfinished" />
+   <translation>Den ersten Platz behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep the weights of the epoch with the smallest validation loss</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte der Epoche mit dem kleinsten Validierungsverlust behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Keep unsaved changes against a crash</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen gegen einen Absturz sichern</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Kept</source>
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Keras models of ordinary layers, ready to be compressed.</source>
-   <translation type="unfinished" />
+   <translation>Keras-Modelle aus gewöhnlichen Schichten, bereit zum Komprimieren.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Keyboard Shortcuts</source>
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM</source>
+   <translation>LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>LSTM layer</source>
+   <translation>LSTM-Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Later Output</source>
-   <translation type="unfinished" />
+   <translation>Späterer Ausgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Lay Out Automatically</source>
-   <translation type="unfinished" />
+   <translation>Automatisch anordnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/laying_out.py" />
    <source>Lay out</source>
-   <translation type="unfinished" />
+   <translation>Anordnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Layer normalization</source>
+   <translation>Layer-Normalisierung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Layer {0}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_table.py" />
    <source>Layers of the model</source>
-   <translation type="unfinished" />
+   <translation>Schichten des Modells</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_view.py" />
    <source>Layers to compress</source>
-   <translation type="unfinished" />
+   <translation>Zu komprimierende Schichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Learn it, learn from it, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>Sie lernen, aus ihr lernen oder sie weglassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Leave everything as it was (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Alles lassen, wie es war (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Leave; Help brings it back at this step</source>
-   <translation type="unfinished" />
+   <translation>Verlassen; die Hilfe bringt ihn bei diesem Schritt zurück</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Bein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Leg {0}: dimension {1}</source>
-   <translation type="unfinished" />
+   <translation>Bein {0}: Dimension {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Legs, in the order of the axes</source>
-   <translation type="unfinished" />
+   <translation>Beine in der Reihenfolge der Achsen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Weniger</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Weniger Bewegung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let all layers start from random numbers</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten mit Zufallszahlen beginnen lassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let networks start from random numbers</source>
-   <translation type="unfinished" />
+   <translation>Netze mit Zufallszahlen beginnen lassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Let the input be {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Eingang soll {0} sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let training start from the weights of the trained model</source>
-   <translation type="unfinished" />
+   <translation>Das Training mit den Gewichten des trainierten Modells beginnen lassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Light or Dark</source>
+   <translation>Hell oder dunkel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Limit bonds to {0}</source>
-   <translation type="unfinished" />
+   <translation>Bindungen auf {0} begrenzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Line numbers</source>
-   <translation type="unfinished" />
+   <translation>Zeilennummern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Lines and texts for the web and for drawing programs. tndesigner can open it as a design again.</source>
-   <translation type="unfinished" />
+   <translation>Linien und Texte für das Web und für Zeichenprogramme. tndesigner kann es wieder als Entwurf öffnen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Lines and texts on one page, for papers and slides.</source>
-   <translation type="unfinished" />
+   <translation>Linien und Texte auf einer Seite, für Artikel und Folien.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers again, without a search</source>
-   <translation type="unfinished" />
+   <translation>Wieder alle Schichten auflisten, ohne Suche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers, those that a network can replace, or the networks</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten auflisten, die durch ein Netz ersetzbaren oder die Netze</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Locate Trained Model</source>
-   <translation type="unfinished" />
+   <translation>Trainiertes Modell suchen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Locate Trained Model…</source>
+   <translation>Trainiertes Modell suchen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/locating.py" />
    <source>Locate…</source>
-   <translation type="unfinished" />
+   <translation>Suchen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Sperren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Lock or Unlock</source>
-   <translation type="unfinished" />
+   <translation>Sperren oder entsperren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
    <source>Logarithmic scale</source>
-   <translation type="unfinished" />
+   <translation>Logarithmischer Maßstab</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Logged in {0}</source>
-   <translation type="unfinished" />
+   <translation>Aufgezeichnet in {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Looking for the fastest way to contract it…</source>
-   <translation type="unfinished" />
+   <translation>Der schnellste Kontraktionsweg wird gesucht…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Looking for what would save more: {} s</source>
-   <translation type="unfinished" />
+   <translation>Gesucht wird, was mehr sparen würde: {} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Lose at most</source>
-   <translation type="unfinished" />
+   <translation>Höchstens verlieren</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/metrics.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>MAE</source>
-   <translation type="unfinished" />
+   <translation>MAE</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Made of</source>
-   <translation type="unfinished" />
+   <translation>Gemacht aus</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Make Output Leg</source>
-   <translation type="unfinished" />
+   <translation>Zum Ausgangsbein machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Make a Bond Cheaper</source>
-   <translation type="unfinished" />
+   <translation>Eine Bindung billiger machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>Make all open legs output legs</source>
-   <translation type="unfinished" />
+   <translation>Alle offenen Beine zu Ausgangsbeinen machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>Make it an output leg</source>
-   <translation type="unfinished" />
+   <translation>Es zu einem Ausgangsbein machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Make it the last output</source>
-   <translation type="unfinished" />
+   <translation>Es zum letzten Ausgang machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Make the leg a part of the result, or take it out of the result</source>
-   <translation type="unfinished" />
+   <translation>Das Bein zum Teil des Ergebnisses machen oder aus ihm herausnehmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Make this bond at least four times smaller without losing a point of accuracy.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie diese Bindung mindestens viermal kleiner, ohne einen Prozentpunkt Genauigkeit zu verlieren.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/outputs.py" />
    <source>Make {0} an output leg</source>
-   <translation type="unfinished" />
+   <translation>{0} zum Ausgangsbein machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Make {0} dense again</source>
-   <translation type="unfinished" />
+   <translation>{0} wieder zu Dense machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/outputs.py" />
    <source>Make {0} output {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} zum Ausgang {1} machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Makes a compression repeatable</source>
-   <translation type="unfinished" />
+   <translation>Macht eine Kompression wiederholbar</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Makes a run repeatable: initial weights, order of examples</source>
-   <translation type="unfinished" />
+   <translation>Macht einen Lauf wiederholbar: Anfangsgewichte, Reihenfolge der Beispiele</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/tour/bubble.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Handbuch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Many variants of the design, and the best of them</source>
-   <translation type="unfinished" />
+   <translation>Viele Varianten des Entwurfs, und die besten davon</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Maps</source>
-   <translation type="unfinished" />
+   <translation>Bildet ab</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Max pooling</source>
+   <translation>Max-Pooling</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Maximum</source>
+   <translation>Maximum</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/metrics.py" />
    <source>Mean absolute error</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer absoluter Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Mean of a picture</source>
+   <translation>Mittel eines Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Mean of a sequence</source>
+   <translation>Mittel einer Folge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>Mean of {0} runs: network {1}; dense twin {2}</source>
-   <translation type="unfinished" />
+   <translation>Mittel von {0} Läufen: Netz {1}; dichter Zwilling {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>Mean of {0} runs: {1}</source>
-   <translation type="unfinished" />
+   <translation>Mittel von {0} Läufen: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Measure on this machine</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner messen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>Measured in the runtime of the format, on one thread</source>
-   <translation type="unfinished" />
+   <translation>In der Laufzeitumgebung des Formats gemessen, mit einem Thread</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Mend a Network</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz reparieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Mend it: drag one of the two rings on to the other, or press Ctrl+Z.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie es: Ziehen Sie einen der beiden Ringe auf den anderen oder drücken Sie Strg+Z.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problem_row.py" />
    <source>Mend the problem in this way; it can be undone</source>
-   <translation type="unfinished" />
+   <translation>Das Problem so beheben; es lässt sich rückgängig machen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Merge cores in groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>Kerne in Gruppen zu {0} verschmelzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Metric</source>
-   <translation type="unfinished" />
+   <translation>Metrik</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Middle</source>
-   <translation type="unfinished" />
+   <translation>Mittlere Höhe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Middle button, Space</source>
-   <translation type="unfinished" />
+   <translation>Mittlere Taste, Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Minimum</source>
+   <translation>Minimum</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>Spiegeln</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Mirror Left and Right</source>
-   <translation type="unfinished" />
+   <translation>Links und rechts spiegeln</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Mirror Top and Bottom</source>
-   <translation type="unfinished" />
+   <translation>Oben und unten spiegeln</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Missing values</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Werte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>Model ▸ Compress… replaces its layers by networks with fitted numbers.</source>
-   <translation type="unfinished" />
+   <translation>Modell ▸ Komprimieren… ersetzt seine Schichten durch Netze mit angepassten Zahlen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/whats_this.py" />
    <source>More in the manual</source>
-   <translation type="unfinished" />
+   <translation>Mehr im Handbuch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>More values to try, as NAME=VALUES with spaces between them</source>
-   <translation type="unfinished" />
+   <translation>Weitere Werte zum Versuchen, als NAME=WERTE mit Leerzeichen dazwischen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Mehr…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Most memory in use at once during a forward pass of the batch, parameters included</source>
-   <translation type="unfinished" />
+   <translation>Größter gleichzeitig benutzter Speicher bei einem Vorwärtsdurchlauf des Batches, mit Parametern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/move.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Move Layer Left</source>
+   <translation>Schicht nach links</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Move Layer Right</source>
+   <translation>Schicht nach rechts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Move Left</source>
-   <translation type="unfinished" />
+   <translation>Nach links</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Move Right</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Move all panels back to their original places</source>
-   <translation type="unfinished" />
+   <translation>Alle Bereiche an ihre ursprünglichen Plätze zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Move leg {0}</source>
-   <translation type="unfinished" />
+   <translation>Bein {0} verschieben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Move the leg down: it becomes a later axis</source>
-   <translation type="unfinished" />
+   <translation>Das Bein nach unten verschieben: Es wird eine spätere Achse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Move the leg up: it becomes an earlier axis</source>
-   <translation type="unfinished" />
+   <translation>Das Bein nach oben verschieben: Es wird eine frühere Achse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Move the paper</source>
-   <translation type="unfinished" />
+   <translation>Das Papier verschieben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Move things at once, without animation</source>
-   <translation type="unfinished" />
+   <translation>Dinge sofort bewegen, ohne Animation</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Move {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} verschieben</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Multiply</source>
+   <translation>Multiply</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>Name it {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} nennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Name of a core, a leg or a layer</source>
-   <translation type="unfinished" />
+   <translation>Name eines Kerns, eines Beins oder einer Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Name of the copy tensor</source>
-   <translation type="unfinished" />
+   <translation>Name des Kopiertensors</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Name of the core</source>
-   <translation type="unfinished" />
+   <translation>Name des Kerns</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Name of the input</source>
-   <translation type="unfinished" />
+   <translation>Name des Eingangs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Name of the leg</source>
-   <translation type="unfinished" />
+   <translation>Name des Beins</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Name of the network</source>
-   <translation type="unfinished" />
+   <translation>Name des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>Name des Laufs</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network GRU</source>
+   <translation>Netz-GRU</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network LSTM</source>
+   <translation>Netz-LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network attention</source>
+   <translation>Netz-Attention</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network convolution</source>
+   <translation>Netz-Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network embedding</source>
+   <translation>Netz-Embedding</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network multilinear attention</source>
+   <translation>Multilineare Netz-Attention</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Network name</source>
-   <translation type="unfinished" />
+   <translation>Name des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network simple RNN</source>
+   <translation>Einfaches Netz-RNN</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Network “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Netz „{0}“</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Netze</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Networks from the literature, small enough to play with.</source>
-   <translation type="unfinished" />
+   <translation>Netze aus der Literatur, klein genug zum Spielen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Networks from the literature, to be dragged onto the canvas</source>
-   <translation type="unfinished" />
+   <translation>Netze aus der Literatur, die man auf die Zeichenfläche zieht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Networks in the place of the layers of a trained model</source>
-   <translation type="unfinished" />
+   <translation>Netze an der Stelle der Schichten eines trainierten Modells</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Networks may replace the layers that are ticked</source>
-   <translation type="unfinished" />
+   <translation>Netze dürfen die angekreuzten Schichten ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Network…</source>
-   <translation type="unfinished" />
+   <translation>Netz…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>New from Example…</source>
+   <translation>Neu aus Beispiel…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Next Area</source>
-   <translation type="unfinished" />
+   <translation>Nächster Bereich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Nächster Schritt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>No Earlier Version</source>
-   <translation type="unfinished" />
+   <translation>Keine frühere Version</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>No GPU: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Keine GPU: {0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
    <source>No command fits</source>
-   <translation type="unfinished" />
+   <translation>Kein Befehl passt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>No core of this network can be an isometry.</source>
-   <translation type="unfinished" />
+   <translation>Kein Kern dieses Netzes kann eine Isometrie sein.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Keine Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>No layer matches the search and the filter.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schicht passt zu Suche und Filter.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>No layer of the model uses this network.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schicht des Modells benutzt dieses Netz.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>No layer of this trained model is a network yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist keine Schicht dieses trainierten Modells ein Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>No page has all of these words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Keine Seite enthält alle diese Wörter: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>No problems</source>
-   <translation type="unfinished" />
+   <translation>Keine Probleme</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>No problems. The network can be planned, trained and exported.</source>
-   <translation type="unfinished" />
+   <translation>Keine Probleme. Das Netz kann geplant, trainiert und exportiert werden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>No search yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Suche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>None: keep the weights</source>
-   <translation type="unfinished" />
+   <translation>Keine: die Gewichte behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Not small enough yet: try a smaller bond, or more cores.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht klein genug: Versuchen Sie eine kleinere Bindung oder mehr Kerne.</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/insert_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Nothing Has Been Replaced Yet</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts ersetzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Nothing can be counted while the network has errors.</source>
-   <translation type="unfinished" />
+   <translation>Solange das Netz Fehler hat, lässt sich nichts zählen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Nothing drawn yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts gezeichnet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Nothing has that name</source>
-   <translation type="unfinished" />
+   <translation>Nichts heißt so</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Nothing is drawn yet. Double-click the canvas to place a core.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts gezeichnet. Ein Doppelklick auf die Zeichenfläche setzt einen Kern.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Nothing is saved here: the layer has only {0} numbers, and no family does with fewer.</source>
-   <translation type="unfinished" />
+   <translation>Hier wird nichts gespart: Die Schicht hat nur {0} Zahlen, und keine Familie kommt mit weniger aus.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Nothing of it is kept if you close now.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon bleibt, wenn Sie jetzt schließen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Now press Ctrl+R to train it.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie nun Strg+R, um es zu trainieren.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Number the lines; the numbers are not copied</source>
-   <translation type="unfinished" />
+   <translation>Die Zeilen nummerieren; die Nummern werden nicht kopiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>ONNX runs almost everywhere, LiteRT on phones, a SavedModel on servers</source>
-   <translation type="unfinished" />
+   <translation>ONNX läuft fast überall, LiteRT auf Telefonen, ein SavedModel auf Servern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>Ocker</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Of the parameters of the model</source>
-   <translation type="unfinished" />
+   <translation>Von den Parametern des Modells</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Of what the layer gives, or without data, of its weights: 0 is no difference, 1 is as large as what was there</source>
-   <translation type="unfinished" />
+   <translation>Von dem, was die Schicht gibt, oder ohne Daten von ihren Gewichten: 0 ist kein Unterschied, 1 so groß wie das, was da war</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>On plateau</source>
-   <translation type="unfinished" />
+   <translation>Auf Plateau</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Once the model is compressed, both are compared here: accuracy, time and size.</source>
-   <translation type="unfinished" />
+   <translation>Ist das Modell komprimiert, werden hier beide verglichen: Genauigkeit, Zeit und Größe.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>One file for ONNX Runtime, and for most other runtimes.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei für ONNX Runtime und die meisten anderen Laufzeitumgebungen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>One file for phones and small devices; LiteRT was called TensorFlow Lite.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei für Telefone und kleine Geräte; LiteRT hieß früher TensorFlow Lite.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>One line at the bottom of the canvas</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile am unteren Rand der Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>One step back</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt zurück</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Open Another…</source>
-   <translation type="unfinished" />
+   <translation>Anderes öffnen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Open Best</source>
-   <translation type="unfinished" />
+   <translation>Bestes öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Open Design</source>
-   <translation type="unfinished" />
+   <translation>Entwurf öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open Earlier Version</source>
-   <translation type="unfinished" />
+   <translation>Frühere Version öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Open File…</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open Recent</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>Open a Model…</source>
-   <translation type="unfinished" />
+   <translation>Modell öffnen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Open a design or a trained model (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Einen Entwurf oder ein trainiertes Modell öffnen (Strg+O)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>Open a trained Keras model (.keras or .h5)</source>
-   <translation type="unfinished" />
+   <translation>Ein trainiertes Keras-Modell öffnen (.keras oder .h5)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Open a window with an empty design</source>
+   <translation>Ein Fenster mit einem leeren Entwurf öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Open leg {0} of dimension {1}.</source>
-   <translation type="unfinished" />
+   <translation>Offenes Bein {0} der Dimension {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Open the compressed model as a design, with its networks drawn</source>
-   <translation type="unfinished" />
+   <translation>Das komprimierte Modell als Entwurf öffnen, mit seinen Netzen gezeichnet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Open the design as it was trained</source>
-   <translation type="unfinished" />
+   <translation>Den Entwurf öffnen, wie er trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Open the designs whose windows were open when tndesigner ended last</source>
+   <translation>Die Entwürfe öffnen, deren Fenster beim letzten Beenden von tndesigner offen waren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Open the folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner in der Dateiverwaltung öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Open the network as a new design (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Das Netz als neuen Entwurf öffnen (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Open the panel Code (Alt+6) and press Copy: the layer, as Keras code of its own.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie den Bereich Code (Alt+6) und drücken Sie Kopieren: die Schicht, als eigener Keras-Code.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Open the smallest design that is nearly as good as the best</source>
-   <translation type="unfinished" />
+   <translation>Den kleinsten Entwurf öffnen, der fast so gut ist wie der beste</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open what the file held before it was saved, as a new design</source>
-   <translation type="unfinished" />
+   <translation>Öffnen, was die Datei vor dem Speichern enthielt, als neuen Entwurf</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/gallery/page.py" />
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Operations of the forward pass for one example</source>
-   <translation type="unfinished" />
+   <translation>Operationen des Vorwärtsdurchlaufs für ein Beispiel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Optimizer</source>
-   <translation type="unfinished" />
+   <translation>Optimierer</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Orange</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Ordering the contractions of {0} tensors: {1} s</source>
-   <translation type="unfinished" />
+   <translation>Die Kontraktionen von {0} Tensoren werden geordnet: {1} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>Ausgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Output leg {0} of dimension {1}, number {2} of the result.</source>
-   <translation type="unfinished" />
+   <translation>Ausgangsbein {0} der Dimension {1}, Nummer {2} des Ergebnisses.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Output legs</source>
-   <translation type="unfinished" />
+   <translation>Ausgangsbeine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Outputs, in their order</source>
-   <translation type="unfinished" />
+   <translation>Ausgänge in ihrer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Overview</source>
+   <translation>Überblick</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
    <source>Overview of the drawing</source>
-   <translation type="unfinished" />
+   <translation>Überblick über die Zeichnung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>Own Data</source>
-   <translation type="unfinished" />
+   <translation>Eigene Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Own file…</source>
-   <translation type="unfinished" />
+   <translation>Eigene Datei…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Pad the {0} with {1} zeros</source>
-   <translation type="unfinished" />
+   <translation>{0} mit {1} Nullen auffüllen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Bereiche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Teil</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/fragments.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Pause or continue training</source>
+   <translation>Training anhalten oder fortsetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Pause or continue training (Ctrl+Shift+R)</source>
-   <translation type="unfinished" />
+   <translation>Training anhalten oder fortsetzen (Strg+Umschalt+R)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Spitzenspeicher</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Percent to validate with</source>
-   <translation type="unfinished" />
+   <translation>Prozent zum Validieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Percentage points of accuracy, or percent of another error</source>
-   <translation type="unfinished" />
+   <translation>Prozentpunkte der Genauigkeit, oder Prozent eines anderen Fehlers</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/picture.py" />
    <source>Picture of the drawing</source>
-   <translation type="unfinished" />
+   <translation>Bild der Zeichnung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Pictures (*.{0})</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.{0})</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Pixels, for everything else.</source>
-   <translation type="unfinished" />
+   <translation>Pixel, für alles andere.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Place a core</source>
-   <translation type="unfinished" />
+   <translation>Einen Kern setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Play the contraction on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Die Kontraktion auf der Zeichenfläche abspielen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Point at the paper and press I: the input, the data that come in.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen Sie auf das Papier und drücken Sie I: der Eingang, die Daten, die hereinkommen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Pointer on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Mauszeiger auf der Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Position embedding</source>
+   <translation>Positions-Embedding</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Prec.</source>
-   <translation type="unfinished" />
+   <translation>Präz.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Präzision</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Precision: of the examples that the model puts into this class, the share that belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Präzision: der Anteil der Beispiele, die das Modell in diese Klasse einordnet, der wirklich zu ihr gehört</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Preparing…</source>
-   <translation type="unfinished" />
+   <translation>Wird vorbereitet…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>Press Compress to see here how the error of each layer falls with the parameters that it keeps.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Komprimieren, um hier zu sehen, wie der Fehler jeder Schicht mit den Parametern fällt, die sie behält.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Press Ctrl+R: the network and its dense twin learn from the same points.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Strg+R: Das Netz und sein dichter Zwilling lernen aus denselben Punkten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Press I to place the input: the data that come into the layer</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie I, um den Eingang zu setzen: die Daten, die in die Schicht kommen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Press Train to see here how network and dense twin learn.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Trainieren, um hier zu sehen, wie Netz und dichter Zwilling lernen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Press Train to see here the given numbers over the right ones.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Trainieren, um hier die gegebenen Zahlen über den richtigen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/answers_view.py" />
    <source>Press Train to see here what network and dense twin answer.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Trainieren, um hier zu sehen, was Netz und dichter Zwilling antworten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Press Train to see here which classes are taken for which.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Trainieren, um hier zu sehen, welche Klassen für welche gehalten werden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>Preview of the data</source>
-   <translation type="unfinished" />
+   <translation>Vorschau der Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Previous Area</source>
-   <translation type="unfinished" />
+   <translation>Voriger Bereich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Probleme</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Progress of the compression</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt der Kompression</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Exports</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Trainings</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Projection replaces a core with the nearest isometry after each step; a penalty adds its distance from an isometry to the loss</source>
-   <translation type="unfinished" />
+   <translation>Projektion ersetzt einen Kern nach jedem Schritt durch die nächste Isometrie; eine Strafe addiert seinen Abstand von einer Isometrie zum Verlust</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Put a Dense of {0} units before it</source>
-   <translation type="unfinished" />
+   <translation>Ein Dense mit {0} Einheiten davorsetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Put a network in the place of this layer</source>
-   <translation type="unfinished" />
+   <translation>Diese Schicht durch ein Netz ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Put networks in the place of the layers of a trained model, with fitted numbers</source>
+   <translation>Die Schichten eines trainierten Modells durch Netze mit angepassten Zahlen ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Put networks in the place of the ticked layers</source>
-   <translation type="unfinished" />
+   <translation>Die angekreuzten Schichten durch Netze ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Put the ordinary layer back in the place of the network</source>
-   <translation type="unfinished" />
+   <translation>Das Netz wieder durch die gewöhnliche Schicht ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Python files (*.py)</source>
-   <translation type="unfinished" />
+   <translation>Python-Dateien (*.py)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Python source and Tensor-Network-Editor (*.py *.json *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Python-Quelltext und Tensor-Network-Editor (*.py *.json *.txt);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Quit</source>
+   <translation>Beenden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>ROC AUC: the area under the ROC curve of this class against the rest</source>
-   <translation type="unfinished" />
+   <translation>ROC AUC: die Fläche unter der ROC-Kurve dieser Klasse gegen alle anderen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Rare classes count as much as frequent ones</source>
-   <translation type="unfinished" />
+   <translation>Seltene Klassen zählen so viel wie häufige</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Read a file instead of the text</source>
-   <translation type="unfinished" />
+   <translation>Statt des Textes eine Datei lesen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Read an einsum string, Python source or a file of Tensor-Network-Editor as a new design</source>
+   <translation>Einen Einsum-Ausdruck, Python-Quelltext oder eine Datei des Tensor-Network-Editor als neuen Entwurf lesen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Read more about it in the manual</source>
-   <translation type="unfinished" />
+   <translation>Mehr darüber im Handbuch lesen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Reading the model…</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Trefferquote</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Recall: of the examples that belong to this class, the share that the model puts into it</source>
-   <translation type="unfinished" />
+   <translation>Trefferquote: der Anteil der Beispiele dieser Klasse, die das Modell in sie einordnet</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 1</source>
+   <translation>Zuletzt geöffneter Entwurf 1</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 2</source>
+   <translation>Zuletzt geöffneter Entwurf 2</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 3</source>
+   <translation>Zuletzt geöffneter Entwurf 3</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 4</source>
+   <translation>Zuletzt geöffneter Entwurf 4</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 5</source>
+   <translation>Zuletzt geöffneter Entwurf 5</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 6</source>
+   <translation>Zuletzt geöffneter Entwurf 6</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 7</source>
+   <translation>Zuletzt geöffneter Entwurf 7</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 8</source>
+   <translation>Zuletzt geöffneter Entwurf 8</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 9</source>
+   <translation>Zuletzt geöffneter Entwurf 9</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Recovered</source>
-   <translation type="unfinished" />
+   <translation>Wiederhergestellt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rot</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Redo {0}</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
    <source>Relative error of the weights {0}</source>
-   <translation type="unfinished" />
+   <translation>Relativer Fehler der Gewichte {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>Reload</source>
-   <translation type="unfinished" />
+   <translation>Neu laden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Remove Layer</source>
+   <translation>Schicht entfernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>Remove the bond</source>
-   <translation type="unfinished" />
+   <translation>Die Bindung entfernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Remove the bond; its legs become open</source>
-   <translation type="unfinished" />
+   <translation>Die Bindung entfernen; ihre Beine werden offen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>Remove the copy tensor</source>
-   <translation type="unfinished" />
+   <translation>Den Kopiertensor entfernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>Remove the leg</source>
-   <translation type="unfinished" />
+   <translation>Das Bein entfernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Remove the leg, and its bond if it has one</source>
-   <translation type="unfinished" />
+   <translation>Das Bein entfernen, und seine Bindung, wenn es eine hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} entfernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Rename network to {0}</source>
-   <translation type="unfinished" />
+   <translation>Netz in {0} umbenennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Rename {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} umbenennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Rename {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} umbenennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Rename {0}.{1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} in {2} umbenennen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Reopen Last Windows</source>
+   <translation>Letzte Fenster wieder öffnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Reorder outputs</source>
-   <translation type="unfinished" />
+   <translation>Ausgänge umordnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Replace a layer, so that the model has at least 50 times fewer parameters.</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen Sie eine Schicht, sodass das Modell mindestens 50-mal weniger Parameter hat.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Replace the drawing</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Replace the layer with a network</source>
+   <translation>Die Schicht durch ein Netz ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Replace the network with the ordinary layer</source>
+   <translation>Das Netz durch die gewöhnliche Schicht ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Report a Fault…</source>
-   <translation type="unfinished" />
+   <translation>Fehler melden…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Reset Layout</source>
-   <translation type="unfinished" />
+   <translation>Anordnung zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Reshape</source>
+   <translation>Reshape</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/resize.py" />
    <source>Resize frame</source>
-   <translation type="unfinished" />
+   <translation>Größe des Rahmens ändern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/resize.py" />
    <source>Resize input</source>
-   <translation type="unfinished" />
+   <translation>Größe des Eingangs ändern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>Standardwerte wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Right-click the second Dense in the strip above and choose Tensorize….</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie mit der rechten Maustaste auf das zweite Dense in der Leiste oben und wählen Sie Tensorisieren….</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>Drehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Left</source>
-   <translation type="unfinished" />
+   <translation>Nach links drehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Right</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts drehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Run {0} of {1} is shown.</source>
-   <translation type="unfinished" />
+   <translation>Lauf {0} von {1} wird gezeigt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Run {0} of {1} · </source>
-   <translation type="unfinished" />
+   <translation>Lauf {0} von {1} · </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Runs also keep event files, in a folder for TensorBoard</source>
-   <translation type="unfinished" />
+   <translation>Läufe bewahren auch Ereignisdateien auf, in einem Ordner für TensorBoard</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Runs are kept in</source>
-   <translation type="unfinished" />
+   <translation>Läufe liegen in</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>SVG opens as a design again, PDF is for print, PNG for slides, TikZ for LaTeX</source>
-   <translation type="unfinished" />
+   <translation>SVG öffnet sich wieder als Entwurf, PDF ist zum Drucken, PNG für Folien, TikZ für LaTeX</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Same class</source>
+   <translation>Gleiche Klasse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/files/document_file.py" />
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Speichern unter</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/files/document_file.py" />
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Save As…</source>
-   <translation type="unfinished" />
+   <translation>Speichern unter…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Save Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Save Folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner speichern…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Layer</source>
-   <translation type="unfinished" />
+   <translation>Schicht speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Layer…</source>
-   <translation type="unfinished" />
+   <translation>Schicht speichern…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Model</source>
-   <translation type="unfinished" />
+   <translation>Modell speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Model…</source>
-   <translation type="unfinished" />
+   <translation>Modell speichern…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Save code</source>
-   <translation type="unfinished" />
+   <translation>Code speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Save model.keras, layers.py, the design and a report</source>
-   <translation type="unfinished" />
+   <translation>model.keras, layers.py, den Entwurf und einen Bericht speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Save the changes to “{}”?</source>
-   <translation type="unfinished" />
+   <translation>Änderungen an „{}“ speichern?</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Save the code as a file, which runs without tndesigner</source>
-   <translation type="unfinished" />
+   <translation>Den Code als Datei speichern, die ohne tndesigner läuft</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Save the compressed model?</source>
-   <translation type="unfinished" />
+   <translation>Das komprimierte Modell speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Save the drawing or its selection as SVG, PDF, PNG or TikZ</source>
+   <translation>Die Zeichnung oder ihre Auswahl als SVG, PDF, PNG oder TikZ speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save the trained Keras model</source>
-   <translation type="unfinished" />
+   <translation>Das trainierte Keras-Modell speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save the trained layer as Python source with its numbers</source>
-   <translation type="unfinished" />
+   <translation>Die trainierte Schicht als Python-Quelltext mit ihren Zahlen speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Saving here replaces what that program wrote.</source>
-   <translation type="unfinished" />
+   <translation>Speichern ersetzt hier, was jenes Programm geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Savings</source>
-   <translation type="unfinished" />
+   <translation>Ersparnis</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Savings and training</source>
-   <translation type="unfinished" />
+   <translation>Ersparnis und Training</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Savings are counted for the batches that the design is trained with</source>
-   <translation type="unfinished" />
+   <translation>Die Ersparnis wird für die Batches gezählt, mit denen der Entwurf trainiert wird</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
+   <location filename="../../tndesigner/gui/panels/search/trial_plot.py" />
    <source>Say what varies, and press Search: each design that is trained becomes a point here.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, was variiert, und drücken Sie Suchen: Jeder trainierte Entwurf wird hier ein Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Say where the model is that the design was made of, if it is not where it was</source>
+   <translation>Angeben, wo das Modell liegt, aus dem der Entwurf entstand, wenn es nicht mehr dort ist, wo es war</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Scale in percent</source>
-   <translation type="unfinished" />
+   <translation>Maßstab in Prozent</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Scale, %</source>
-   <translation type="unfinished" />
+   <translation>Maßstab, %</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Scores of the network for each class</source>
-   <translation type="unfinished" />
+   <translation>Bewertung des Netzes für jede Klasse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Search layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten suchen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Search the manual</source>
-   <translation type="unfinished" />
+   <translation>Das Handbuch durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Search…</source>
+   <translation>Suchen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Seeds</source>
-   <translation type="unfinished" />
+   <translation>Startwerte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Alles auswählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Select what is inside</source>
-   <translation type="unfinished" />
+   <translation>Auswählen, was darin liegt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Separator</source>
-   <translation type="unfinished" />
+   <translation>Trennzeichen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Set Dimension…</source>
-   <translation type="unfinished" />
+   <translation>Dimension setzen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Set Input</source>
-   <translation type="unfinished" />
+   <translation>Eingang setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Set activation</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>Set all to {0}</source>
-   <translation type="unfinished" />
+   <translation>Alle auf {0} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>Set all {1} joined legs to {0}</source>
-   <translation type="unfinished" />
+   <translation>Alle {1} verbundenen Beine auf {0} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set batch size</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set best weights</source>
-   <translation type="unfinished" />
+   <translation>Beste Gewichte setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Set bias</source>
-   <translation type="unfinished" />
+   <translation>Bias setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Set bond to {0}</source>
-   <translation type="unfinished" />
+   <translation>Bindung auf {0} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>Set both to {0}</source>
-   <translation type="unfinished" />
+   <translation>Beide auf {0} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set clip norm</source>
-   <translation type="unfinished" />
+   <translation>Normgrenze setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Set colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Set colours</source>
-   <translation type="unfinished" />
+   <translation>Farben setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set decay epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen je Abnahme setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set decay rate</source>
-   <translation type="unfinished" />
+   <translation>Abnahmefaktor setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set device</source>
-   <translation type="unfinished" />
+   <translation>Gerät setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Set dimension {0}</source>
-   <translation type="unfinished" />
+   <translation>Dimension {0} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set early stopping</source>
-   <translation type="unfinished" />
+   <translation>Vorzeitiges Anhalten setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Set every preference as it was at the first start</source>
-   <translation type="unfinished" />
+   <translation>Jede Einstellung auf den Stand des ersten Starts setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set folds</source>
-   <translation type="unfinished" />
+   <translation>Folds setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Set isometric cores</source>
-   <translation type="unfinished" />
+   <translation>Isometrische Kerne setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Set layer {0} to {1} units</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} auf {1} Einheiten setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Set one dimension for everything that is selected</source>
-   <translation type="unfinished" />
+   <translation>Für alles Gewählte eine Dimension setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set optimizer</source>
-   <translation type="unfinished" />
+   <translation>Optimierer setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set schedule</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set seeds</source>
-   <translation type="unfinished" />
+   <translation>Startwerte setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Set shape</source>
-   <translation type="unfinished" />
+   <translation>Form setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Set shapes</source>
-   <translation type="unfinished" />
+   <translation>Formen setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Set the largest dimension that can be of use here</source>
-   <translation type="unfinished" />
+   <translation>Die größte Dimension setzen, die hier von Nutzen ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/dimensions.py" />
    <source>Set to {0}</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set warm-up</source>
-   <translation type="unfinished" />
+   <translation>Aufwärmen setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set weight decay</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsabnahme setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Set {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} auf {1} setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Setup</source>
-   <translation type="unfinished" />
+   <translation>Aufbau</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Shape of the core</source>
-   <translation type="unfinished" />
+   <translation>Form des Kerns</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Anteil</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Shift click</source>
-   <translation type="unfinished" />
+   <translation>Umschalt-Klick</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/plot.py" />
    <source>Show All</source>
-   <translation type="unfinished" />
+   <translation>Alle anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Show Drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Show Drawing{0}</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung anzeigen{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Show Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Show all layers</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Show buttons for cores, inputs, legs and bonds at the left of the canvas</source>
+   <translation>Schaltflächen für Kerne, Eingänge, Beine und Bindungen links neben der Zeichenfläche anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Show on the drawing how much of each bond the trained cores use, and how large the gradients are</source>
+   <translation>Auf der Zeichnung anzeigen, wie viel jeder Bindung die trainierten Kerne nutzen und wie groß die Gradienten sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Show problems</source>
-   <translation type="unfinished" />
+   <translation>Probleme anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Show schedule, weight decay, early stopping, folds and seeds</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan, Gewichtsabnahme, vorzeitiges Anhalten, Folds und Startwerte anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Show the dots of the paper</source>
-   <translation type="unfinished" />
+   <translation>Das Punktraster des Papiers anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Show the drawing tools</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichenwerkzeuge anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Show the folder of the compressed model</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner des komprimierten Modells anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Show the folder of the run</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner des Laufs anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Show the overview while the drawing does not fit</source>
-   <translation type="unfinished" />
+   <translation>Den Überblick anzeigen, wenn die Zeichnung nicht hineinpasst</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Show the problems</source>
-   <translation type="unfinished" />
+   <translation>Die Probleme anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Show the whole drawing in a corner while it does not fit on the canvas</source>
+   <translation>Die ganze Zeichnung in einer Ecke anzeigen, solange sie nicht auf die Zeichenfläche passt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Show what is wrong with the network</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen, was am Netz falsch ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Show where the leg leads</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen, wohin das Bein führt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Show {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} anzeigen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Shrink a Model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell verkleinern</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN</source>
+   <translation>Einfaches RNN</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Size of the file</source>
-   <translation type="unfinished" />
+   <translation>Größe der Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Sizes</source>
-   <translation type="unfinished" />
+   <translation>Größen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Snap to guides and dots</source>
-   <translation type="unfinished" />
+   <translation>An Hilfslinien und Punkten einrasten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Spectrum: {0}</source>
-   <translation type="unfinished" />
+   <translation>Spektrum: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Spent on training this model</source>
-   <translation type="unfinished" />
+   <translation>Für das Training dieses Modells verbraucht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Split the data into this many parts, and validate with each in turn; 1 for a single split</source>
-   <translation type="unfinished" />
+   <translation>Die Daten in so viele Teile zerlegen und mit jedem reihum validieren; 1 für eine einzige Aufteilung</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Square</source>
-   <translation type="unfinished" />
+   <translation>Quadrat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Stand for {0}</source>
-   <translation type="unfinished" />
+   <translation>Stehe für {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Anfang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start Anew</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Start Bond</source>
-   <translation type="unfinished" />
+   <translation>Bindung beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Start From It</source>
-   <translation type="unfinished" />
+   <translation>Davon ausgehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start from It</source>
-   <translation type="unfinished" />
+   <translation>Davon ausgehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Start from a run</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Lauf beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Start from an example</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Beispiel beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>Start from random numbers</source>
-   <translation type="unfinished" />
+   <translation>Mit Zufallszahlen beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start from the trained model</source>
-   <translation type="unfinished" />
+   <translation>Mit dem trainierten Modell beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start networks with the numbers with which they are nearest to the trained layers</source>
-   <translation type="unfinished" />
+   <translation>Netze mit den Zahlen beginnen, mit denen sie den trainierten Schichten am nächsten sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Start the training process with the window</source>
-   <translation type="unfinished" />
+   <translation>Den Trainingsprozess mit dem Fenster starten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Start with empty paper</source>
-   <translation type="unfinished" />
+   <translation>Mit leerem Papier beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Started</source>
-   <translation type="unfinished" />
+   <translation>Begonnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Starting</source>
-   <translation type="unfinished" />
+   <translation>Wird gestartet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Wird gestartet…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from random numbers, not from {0}</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit Zufallszahlen, nicht mit {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from the weights of {0}</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit den Gewichten von {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from the weights of {0}; networks are fitted to the layers that they replace</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit den Gewichten von {0}; Netze werden an die Schichten angepasst, die sie ersetzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from the weights of {0}; networks that are not in it from random numbers</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit den Gewichten von {0}; Netze, die nicht darin sind, mit Zufallszahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from trained weights in {0}</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit trainierten Gewichten in {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>Schritt zurück</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Step of the contraction</source>
-   <translation type="unfinished" />
+   <translation>Schritt der Kontraktion</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Step time</source>
-   <translation type="unfinished" />
+   <translation>Schrittzeit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Step {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {0} von {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Steps of the contraction</source>
-   <translation type="unfinished" />
+   <translation>Schritte der Kontraktion</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/counting_note.py" />
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>Stop Waiting</source>
-   <translation type="unfinished" />
+   <translation>Nicht länger warten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Stop after this many epochs without a smaller validation loss; 0 for never</source>
-   <translation type="unfinished" />
+   <translation>Nach so vielen Epochen ohne kleineren Validierungsverlust anhalten; 0 für nie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>Stop and Close</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Stop counting</source>
-   <translation type="unfinished" />
+   <translation>Zählen anhalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Stop counting; the drawing stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Das Zählen anhalten; die Zeichnung bleibt, wie sie ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Stop the compression; nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>Die Kompression abbrechen; nichts wird behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Stop the search and keep what it has found</source>
-   <translation type="unfinished" />
+   <translation>Die Suche anhalten und das Gefundene behalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Stop training and keep what has been trained</source>
+   <translation>Das Training anhalten und das Trainierte behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Stop training and keep what has been trained (Ctrl+.)</source>
-   <translation type="unfinished" />
+   <translation>Training anhalten und das Trainierte behalten (Strg+.)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Stop; what is not complete is removed</source>
-   <translation type="unfinished" />
+   <translation>Anhalten; Unvollständiges wird entfernt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Stopped after {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Angehalten nach {0}, {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Strength of the penalty</source>
-   <translation type="unfinished" />
+   <translation>Stärke der Strafe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Style of the code</source>
-   <translation type="unfinished" />
+   <translation>Stil des Codes</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Subtract</source>
+   <translation>Subtract</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Suggest the next step while a network is drawn</source>
-   <translation type="unfinished" />
+   <translation>Beim Zeichnen eines Netzes den nächsten Schritt vorschlagen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Take Out of the Outputs</source>
-   <translation type="unfinished" />
+   <translation>Aus den Ausgängen nehmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>Take it out of the output order</source>
-   <translation type="unfinished" />
+   <translation>Es aus der Reihenfolge der Ausgänge nehmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Take out an output</source>
-   <translation type="unfinished" />
+   <translation>Einen Ausgang herausnehmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Take out of the outputs</source>
-   <translation type="unfinished" />
+   <translation>Aus den Ausgängen nehmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Take the network over (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Das Netz übernehmen (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/form_dialogue.py" />
    <source>Take the values over (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Die Werte übernehmen (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>Nimm {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/outputs.py" />
    <source>Take {0} out of the outputs</source>
-   <translation type="unfinished" />
+   <translation>{0} aus den Ausgängen nehmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Take {0}, begin with {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} nehmen, beginnend mit {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>Nimmt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Takes {0}: zeros to add: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nimmt {0}: anzufügende Nullen: {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>Aufgabe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Templates</source>
-   <translation type="unfinished" />
+   <translation>Vorlagen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Template…</source>
-   <translation type="unfinished" />
+   <translation>Vorlage…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Tensorize</source>
-   <translation type="unfinished" />
+   <translation>Tensorisieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Tensorize {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} tensorisieren</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Tensorize…</source>
-   <translation type="unfinished" />
+   <translation>Tensorisieren…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Text of the network</source>
-   <translation type="unfinished" />
+   <translation>Text des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>Text der Notiz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>That was all. Help ▸ Exercises has three tasks, and F1 the manual.</source>
-   <translation type="unfinished" />
+   <translation>Das war alles. Unter Hilfe ▸ Übungen gibt es drei Aufgaben, mit F1 das Handbuch.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>The best by the first goal</source>
-   <translation type="unfinished" />
+   <translation>Der beste nach dem ersten Ziel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/bond_utilisation.py" />
    <source>The bond was truncated to {0} and keeps {1} %; the next training starts from there</source>
-   <translation type="unfinished" />
+   <translation>Die Bindung wurde auf {0} gekürzt und behält {1} %; das nächste Training beginnt dort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>The clipboard holds neither part of a drawing nor a network that can be imported</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenablage enthält weder einen Teil einer Zeichnung noch ein importierbares Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The code was not saved: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Code wurde nicht gespeichert: {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/opening.py" />
    <source>The compressed model cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Das komprimierte Modell lässt sich nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The cores are being truncated…</source>
-   <translation type="unfinished" />
+   <translation>Die Kerne werden gekürzt…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>The curves of their networks are overlaid in the colours of the table.</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven ihrer Netze liegen übereinander, in den Farben der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>The data are being read.</source>
-   <translation type="unfinished" />
+   <translation>Die Daten werden gelesen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>The data to train on; Own file reads a table or arrays of yours</source>
-   <translation type="unfinished" />
+   <translation>Die Daten zum Trainieren; Eigene Datei liest eine Tabelle oder Arrays von Ihnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The design cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Der Entwurf lässt sich nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>The design is being trained.</source>
-   <translation type="unfinished" />
+   <translation>Der Entwurf wird gerade trainiert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>The design is not trained; its initial weights are written.</source>
-   <translation type="unfinished" />
+   <translation>Der Entwurf ist nicht trainiert; geschrieben werden seine Anfangsgewichte.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>The difference is the largest one from Keras’s answers to {0} examples, relative to the largest answer; the times are medians on one thread.</source>
-   <translation type="unfinished" />
+   <translation>Der Unterschied ist der größte zu den Antworten von Keras auf {0} Beispiele, bezogen auf die größte Antwort; die Zeiten sind Mediane mit einem Thread.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>The dimension that the source does not give</source>
-   <translation type="unfinished" />
+   <translation>Die Dimension, die der Quelltext nicht angibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>The disk or the server does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger oder der Server antwortet nicht.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/view.py" />
    <source>The drawing of the network</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung des Netzes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The examples for which the layers are fitted; none to fit the weights</source>
-   <translation type="unfinished" />
+   <translation>Die Beispiele, an die die Schichten angepasst werden; keine, um die Gewichte anzupassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>The experiment, the curves and answers of a run, the data, or all runs</source>
-   <translation type="unfinished" />
+   <translation>Das Experiment, Kurven und Antworten eines Laufs, die Daten oder alle Läufe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>The families of networks; each has a page in the manual</source>
-   <translation type="unfinished" />
+   <translation>Die Familien von Netzen; jede hat eine Seite im Handbuch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>The family of the network, and how much smaller it is than the layer</source>
-   <translation type="unfinished" />
+   <translation>Die Familie des Netzes, und wie viel kleiner es ist als die Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The file cannot be saved.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei lässt sich nicht speichern.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>The file may be on a network disk that is gone, or on a disk that is asleep.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei liegt vielleicht auf einem Netzlaufwerk, das fehlt, oder auf einem Datenträger, der schläft.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>The file of weights to start from, {0}, does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei mit den Anfangsgewichten, {0}, gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>The first epoch is being trained; its figures follow.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Epoche wird trainiert; ihre Zahlen folgen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>The first examples, as the models see them</source>
-   <translation type="unfinished" />
+   <translation>Die ersten Beispiele, wie die Modelle sie sehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>The folder was not saved.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>The function that is applied to the result of the layer</source>
-   <translation type="unfinished" />
+   <translation>Die Funktion, die auf das Ergebnis der Schicht angewandt wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>The incoming data: its last axis, reshaped row by row into the legs of the bar.</source>
-   <translation type="unfinished" />
+   <translation>Die hereinkommenden Daten: ihre letzte Achse, zeilenweise umgeformt in die Beine des Balkens.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>The language of the window, from the next start on</source>
+   <translation>Die Sprache des Fensters, ab dem nächsten Start</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The last run failed after {0}</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Lauf ist nach {0} gescheitert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The last run failed at its start</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Lauf ist beim Start gescheitert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The layer alone, or with a test or a model around it</source>
-   <translation type="unfinished" />
+   <translation>Nur die Schicht, oder mit einem Test oder einem Modell darum</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>The layer as source that runs without tndesigner</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht als Quelltext, der ohne tndesigner läuft</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The layer as source that runs without tndesigner; it follows every change</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht als Quelltext, der ohne tndesigner läuft; er folgt jeder Änderung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>The layers of the model will be listed here, with what each of them costs. Add a layer with the plus in the strip above, or open a trained Keras model with File ▸ Open.</source>
-   <translation type="unfinished" />
+   <translation>Hier werden die Schichten des Modells aufgelistet, mit dem, was jede kostet. Fügen Sie mit dem Plus in der Leiste oben eine Schicht hinzu, oder öffnen Sie mit Datei ▸ Öffnen ein trainiertes Keras-Modell.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/model_strip.py" />
    <source>The layers of the model; a click shows a network, a right click offers what can be done</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten des Modells; ein Klick zeigt ein Netz, ein Rechtsklick, was sich tun lässt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_view.py" />
    <source>The layers that a network can replace; those that are ticked are compressed</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten, die ein Netz ersetzen kann; die angekreuzten werden komprimiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>The length of each axis of an example, as in 28, 28; any for one that varies</source>
-   <translation type="unfinished" />
+   <translation>Die Länge jeder Achse eines Beispiels, etwa 28, 28; any für eine veränderliche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The library that the code is written for</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek, für die der Code geschrieben wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>The loss grows by this number times the sum of the squares of w†w − 1</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust wächst um diese Zahl mal der Summe der Quadrate von w†w − 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>The manual, at the page about the part of the window that has the focus</source>
+   <translation>Das Handbuch, auf der Seite über den Teil des Fensters, der den Fokus hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>The model and its dense twin</source>
-   <translation type="unfinished" />
+   <translation>Das Modell und sein dichter Zwilling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>The model is written.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell ist geschrieben.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>The model reads {0} {1} per example</source>
-   <translation type="unfinished" />
+   <translation>Das Modell liest je Beispiel {0} {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>The models are being trained; their answers follow.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden trainiert; ihre Antworten folgen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>The name of the network in the model and in exported code</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Netzes im Modell und im exportierten Code</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/page.py" />
    <source>The name on the drawing, in messages and in exported code</source>
-   <translation type="unfinished" />
+   <translation>Der Name in der Zeichnung, in Meldungen und im exportierten Code</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/picture.py" />
    <source>The network, as it will be drawn</source>
-   <translation type="unfinished" />
+   <translation>Das Netz, wie es gezeichnet wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The next training begins with the weights that this run reached</source>
-   <translation type="unfinished" />
+   <translation>Das nächste Training beginnt mit den Gewichten, die dieser Lauf erreicht hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>The number of examples for which savings are counted</source>
-   <translation type="unfinished" />
+   <translation>Für wie viele Beispiele die Ersparnis gezählt wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The number that belongs to the goal</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl, die zum Ziel gehört</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>The open legs of cores are the result, in the order of the numbers at their tips.</source>
-   <translation type="unfinished" />
+   <translation>Die offenen Beine der Kerne sind das Ergebnis, in der Reihenfolge der Nummern an ihren Spitzen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>The order in which the network is evaluated</source>
-   <translation type="unfinished" />
+   <translation>Die Reihenfolge, in der das Netz ausgewertet wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>The ordinary layer that the network replaces</source>
-   <translation type="unfinished" />
+   <translation>Die gewöhnliche Schicht, die das Netz ersetzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>The output legs, in the order in which they make the result</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgangsbeine in der Reihenfolge, in der sie das Ergebnis bilden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>The panel Problems lists what is still wrong, with buttons that mend it.</source>
-   <translation type="unfinished" />
+   <translation>Der Bereich Probleme listet auf, was noch falsch ist, mit Schaltflächen, die es beheben.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/docks.py" />
    <source>The panels that share this place</source>
-   <translation type="unfinished" />
+   <translation>Die Bereiche, die sich diesen Platz teilen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>The period of the decay rate; on plateau, the epochs without a smaller loss</source>
-   <translation type="unfinished" />
+   <translation>Die Periode des Abnahmefaktors; auf Plateau die Epochen ohne kleineren Verlust</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>The picture is on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist in der Zwischenablage</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/exporting.py" />
    <source>The plot cannot be exported.</source>
-   <translation type="unfinished" />
+   <translation>Das Diagramm lässt sich nicht exportieren.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>The rule by which weights change in each step</source>
-   <translation type="unfinished" />
+   <translation>Die Regel, nach der sich Gewichte in jedem Schritt ändern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The run cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf lässt sich nicht löschen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The run cannot be renamed.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf lässt sich nicht umbenennen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>The sections that have all words</source>
-   <translation type="unfinished" />
+   <translation>Die Abschnitte, die alle Wörter enthalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>The setup, the layers, their errors, or the models side by side</source>
-   <translation type="unfinished" />
+   <translation>Der Aufbau, die Schichten, ihre Fehler oder die Modelle nebeneinander</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>The share of the rows that is not trained on, but validated with</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Zeilen, mit denen nicht trainiert, sondern validiert wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>The size of the picture; 100 is the size on the screen</source>
-   <translation type="unfinished" />
+   <translation>Die Größe des Bildes; 100 ist die Größe auf dem Bildschirm</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>The smallest within {0} of the best</source>
-   <translation type="unfinished" />
+   <translation>Der kleinste innerhalb von {0} des besten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>The standard deviation of its numbers before training</source>
-   <translation type="unfinished" />
+   <translation>Die Standardabweichung seiner Zahlen vor dem Training</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>The steps in which the network is evaluated, with the operations and the size of each result</source>
-   <translation type="unfinished" />
+   <translation>Die Schritte, in denen das Netz ausgewertet wird, mit den Operationen und der Größe jedes Ergebnisses</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The trained cores can be truncated once the training has ended.</source>
-   <translation type="unfinished" />
+   <translation>Die trainierten Kerne lassen sich kürzen, sobald das Training beendet ist.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>The trained model {0} is not where it was; File ▸ Locate Trained Model says where it is now.</source>
-   <translation type="unfinished" />
+   <translation>Das trainierte Modell {0} ist nicht mehr da, wo es war; Datei ▸ Trainiertes Modell suchen sagt, wo es jetzt ist.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/locating.py" />
    <source>The trained model “{0}” is not as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das trainierte Modell „{0}“ ist nicht mehr, wie es war.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The training process is starting…</source>
-   <translation type="unfinished" />
+   <translation>Der Trainingsprozess wird gestartet…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/families_box.py" />
    <source>The usual ones</source>
-   <translation type="unfinished" />
+   <translation>Die üblichen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>The values of what is selected</source>
-   <translation type="unfinished" />
+   <translation>Die Werte des Ausgewählten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>The values to try, as in 2..16 or 2,4,8; empty for no variation</source>
-   <translation type="unfinished" />
+   <translation>Die zu versuchenden Werte, etwa 2..16 oder 2,4,8; leer für keine Variation</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>The weights in {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte in {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>The weights of the last run, or those that training starts with</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des letzten Laufs, oder die, mit denen das Training beginnt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>The whole drawing, or only what is selected</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Zeichnung, oder nur das Ausgewählte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
    <source>The whole drawing; drag the frame to move the paper</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Zeichnung; Ziehen am Rahmen verschiebt das Papier</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Farbschema</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Theme, animation, snapping, the folder for runs, and more</source>
-   <translation type="unfinished" />
+   <translation>Farbschema, Animation, Einrasten, Ordner für Läufe und mehr</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>There is no code while the network has errors; see Problems for the fixes.</source>
-   <translation type="unfinished" />
+   <translation>Solange das Netz Fehler hat, gibt es keinen Code; Abhilfe steht unter Probleme.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>There is no code: {0}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Code: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>These runs have different metrics, which cannot share one scale.</source>
-   <translation type="unfinished" />
+   <translation>Diese Läufe haben verschiedene Metriken, die sich keinen Maßstab teilen können.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>They are lost if you do not save them.</source>
-   <translation type="unfinished" />
+   <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>This family saves nothing here; {0} would.</source>
-   <translation type="unfinished" />
+   <translation>Diese Familie spart hier nichts; {0} täte es.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>This network</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>This network gives {0}, but the layer gives {1}</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz gibt {0}, die Schicht aber gibt {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>This network is wrong in two places. Mend both.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz ist an zwei Stellen falsch. Reparieren Sie beide.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>This network is {0}.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz ist {0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>This saves nothing; smaller ranks would.</source>
-   <translation type="unfinished" />
+   <translation>Dies spart nichts; kleinere Ränge täten es.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Tick all layers</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten ankreuzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>TikZ: compiles on its own, and its tikzpicture can be copied into a paper.</source>
-   <translation type="unfinished" />
+   <translation>TikZ: Es lässt sich so übersetzen, und sein tikzpicture lässt sich in einen Artikel kopieren.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Time a training step and inference of the network and of its dense twin</source>
-   <translation type="unfinished" />
+   <translation>Zeit für einen Trainingsschritt und für die Auswertung, von Netz und dichtem Zwilling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Time for 32</source>
-   <translation type="unfinished" />
+   <translation>Zeit für 32</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Time for one</source>
-   <translation type="unfinished" />
+   <translation>Zeit für eines</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Time of a training step of the batch, forward and backward, as a model of a processor core predicts it</source>
-   <translation type="unfinished" />
+   <translation>Zeit für einen Trainingsschritt des Batches, vorwärts und rückwärts, wie ein Modell eines Prozessorkerns sie vorhersagt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Times smaller</source>
-   <translation type="unfinished" />
+   <translation>Mal kleiner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>To replace a single layer, right-click it in the strip above and choose Tensorize…</source>
-   <translation type="unfinished" />
+   <translation>Um eine einzelne Schicht zu ersetzen, klicken Sie sie in der Leiste oben mit der rechten Maustaste an und wählen Tensorisieren…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Oben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Trade-off</source>
+   <translation>Abwägung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Trainieren</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train More</source>
-   <translation type="unfinished" />
+   <translation>Weiter trainieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Train each replaced layer alone, then the whole model; 0 for no tuning</source>
-   <translation type="unfinished" />
+   <translation>Jede ersetzte Schicht allein trainieren, dann das ganze Modell; 0 für keine Feinabstimmung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Train many variants of this design and keep the best trade-offs</source>
-   <translation type="unfinished" />
+   <translation>Viele Varianten dieses Entwurfs trainieren und die besten Kompromisse behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Train on this file, read in this way (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Mit dieser Datei trainieren, so gelesen (Enter)</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train the last run for the same number of epochs again</source>
-   <translation type="unfinished" />
+   <translation>Den letzten Lauf noch einmal so viele Epochen trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Train the network and its dense twin</source>
+   <translation>Das Netz und seinen dichten Zwilling trainieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Train the network and its dense twin (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>Das Netz und seinen dichten Zwilling trainieren (Strg+R)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Train with this many seeds; the result is the mean and the standard deviation</source>
-   <translation type="unfinished" />
+   <translation>Mit so vielen Startwerten trainieren; das Ergebnis sind Mittelwert und Standardabweichung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Trainable numbers; all bars have the same scale</source>
-   <translation type="unfinished" />
+   <translation>Trainierbare Zahlen; alle Balken haben denselben Maßstab</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Trained models</source>
-   <translation type="unfinished" />
+   <translation>Trainierte Modelle</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Trained models (*.keras *.h5 *.hdf5);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Trainierte Modelle (*.keras *.h5 *.hdf5);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Trained numbers; biases are the same on both sides</source>
-   <translation type="unfinished" />
+   <translation>Trainierte Zahlen; der Bias ist auf beiden Seiten gleich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Trained, epoch {0}</source>
-   <translation type="unfinished" />
+   <translation>Trainiert, Epoche {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Training step of {0} examples on {1}: {2}, dense twin {3}</source>
-   <translation type="unfinished" />
+   <translation>Trainingsschritt mit {0} Beispielen auf {1}: {2}, dichter Zwilling {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Training then starts without delay</source>
-   <translation type="unfinished" />
+   <translation>Das Training beginnt dann ohne Verzögerung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Transformer encoder</source>
+   <translation>Transformer-Encoder</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Trials</source>
-   <translation type="unfinished" />
+   <translation>Versuche</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Triangle</source>
-   <translation type="unfinished" />
+   <translation>Dreieck</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Truncate Bond</source>
-   <translation type="unfinished" />
+   <translation>Bindung kürzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/bond_utilisation.py" />
    <source>Truncate bond to {0}</source>
-   <translation type="unfinished" />
+   <translation>Bindung auf {0} kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Truncate the trained cores to the part of a bond that they use; the next training starts from them</source>
+   <translation>Die trainierten Kerne auf den Teil einer Bindung kürzen, den sie nutzen; das nächste Training beginnt dort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Truncate to</source>
-   <translation type="unfinished" />
+   <translation>Kürzen auf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Truncate to {0} (keeps {1} %)</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} kürzen (behält {1} %)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Truncates the trained cores; the next training starts from them.</source>
-   <translation type="unfinished" />
+   <translation>Kürzt die trainierten Kerne; das nächste Training beginnt mit ihnen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Try many bonds, families and widths, and see what each gives</source>
+   <translation>Viele Bindungen, Familien und Breiten versuchen und sehen, was jede ergibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn leg</source>
-   <translation type="unfinished" />
+   <translation>Bein drehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn legs</source>
-   <translation type="unfinished" />
+   <translation>Beine drehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_leg.py" />
    <source>Turn {0}.{1}</source>
-   <translation type="unfinished" />
+   <translation>{0}.{1} drehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Two joined legs of the same dimension: their index is summed over. Larger bonds are thicker.</source>
-   <translation type="unfinished" />
+   <translation>Zwei verbundene Beine derselben Dimension: Über ihren Index wird summiert. Größere Bindungen sind dicker.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Typ</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
    <source>Type a command</source>
-   <translation type="unfinished" />
+   <translation>Einen Befehl tippen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Type a number to set its dimension; drag an end off to cut it.</source>
-   <translation type="unfinished" />
+   <translation>Eine getippte Zahl setzt die Dimension; das Ende abziehen trennt die Bindung.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Type or paste an einsum string, such as nij,iar,jbr-&gt;nab, Python source with einsum, ncon or tn.Node, or JSON of Tensor-Network-Editor</source>
-   <translation type="unfinished" />
+   <translation>Tippen oder fügen Sie einen Einsum-Ausdruck ein, etwa nij,iar,jbr-&gt;nab, Python-Quelltext mit einsum, ncon oder tn.Node, oder JSON des Tensor-Network-Editor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Type over it</source>
-   <translation type="unfinished" />
+   <translation>Überschreiben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Undo {0}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Unsaved changes cannot be kept against a crash.</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen können nicht gegen einen Absturz gesichert werden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Untick all layers</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten abwählen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Unbenannt</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/insert_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Verwendung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Use These Data</source>
-   <translation type="unfinished" />
+   <translation>Diese Daten verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Use of Bonds</source>
+   <translation>Nutzung der Bindungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Use the {0}</source>
-   <translation type="unfinished" />
+   <translation>Verwende {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Use the {0} instead</source>
-   <translation type="unfinished" />
+   <translation>Verwende stattdessen {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Use {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} verwenden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Uses {0} of {1}; all of it is needed to keep {2}.</source>
-   <translation type="unfinished" />
+   <translation>Nutzt {0} von {1}; alles davon ist nötig, um {2} zu behalten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Uses {0} of {1}; keeping {3} keeps {2}.</source>
-   <translation type="unfinished" />
+   <translation>Nutzt {0} von {1}; {3} zu behalten erhält {2}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Üblich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Usual Place</source>
-   <translation type="unfinished" />
+   <translation>Üblicher Ort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Validate with</source>
-   <translation type="unfinished" />
+   <translation>Validieren mit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Vector of ones {0}: sums over {1} values of an index; no parameters.</source>
-   <translation type="unfinished" />
+   <translation>Einsvektor {0}: summiert über {1} Werte eines Index; keine Parameter.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Versions and licences of the program and its parts, and how to report a fault</source>
+   <translation>Versionen und Lizenzen des Programms und seiner Teile, und wie man einen Fehler meldet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Violet</source>
-   <translation type="unfinished" />
+   <translation>Violett</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Warm-up epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen zum Aufwärmen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Ways to contract, the fastest first</source>
-   <translation type="unfinished" />
+   <translation>Kontraktionswege, der schnellste zuerst</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Ways to contract, the fastest first, which is used. Times are predicted unless they are measured here</source>
-   <translation type="unfinished" />
+   <translation>Kontraktionswege, der schnellste, der benutzt wird, zuerst. Zeiten sind vorhergesagt, solange sie nicht hier gemessen sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsabnahme</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>What a good design has much or little of, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Wovon ein guter Entwurf viel oder wenig hat, durch Kommas getrennt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>What each direction of the bond carries: {0}</source>
-   <translation type="unfinished" />
+   <translation>Was jede Richtung der Bindung trägt: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>What has been trained so far is kept as a run.</source>
-   <translation type="unfinished" />
+   <translation>Was bisher trainiert ist, wird als Lauf behalten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What is done about cells without a value</source>
-   <translation type="unfinished" />
+   <translation>Was mit Zellen ohne Wert geschieht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Was gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>What is wrong, with buttons that mend it</source>
-   <translation type="unfinished" />
+   <translation>Was falsch ist, mit Schaltflächen, die es beheben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What stands before the decimals of a number</source>
-   <translation type="unfinished" />
+   <translation>Was vor den Nachkommastellen einer Zahl steht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What stands between two cells</source>
-   <translation type="unfinished" />
+   <translation>Was zwischen zwei Zellen steht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>What the chart shows of the trials: their figures, or also what each of them chose</source>
+   <translation>Was das Diagramm von den Versuchen zeigt: ihre Werte, oder auch, was jeder gewählt hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>What the code contains</source>
-   <translation type="unfinished" />
+   <translation>Was der Code enthält</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>What the layer stands for</source>
-   <translation type="unfinished" />
+   <translation>Wofür die Schicht steht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>What the learning rate is multiplied by</source>
-   <translation type="unfinished" />
+   <translation>Womit die Lernrate multipliziert wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>What the network saves beside the dense layer that it replaces</source>
-   <translation type="unfinished" />
+   <translation>Was das Netz gegenüber der dichten Schicht spart, die es ersetzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>What the note says on the paper</source>
-   <translation type="unfinished" />
+   <translation>Was die Notiz auf dem Papier sagt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>What the smaller model has to be</source>
-   <translation type="unfinished" />
+   <translation>Was das kleinere Modell sein muss</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>What to count</source>
-   <translation type="unfinished" />
+   <translation>Was gezählt wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>What training makes as small as it can</source>
-   <translation type="unfinished" />
+   <translation>Was das Training so klein wie möglich macht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>What you want to remember of the run</source>
-   <translation type="unfinished" />
+   <translation>Was Sie sich von dem Lauf merken wollen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>What {0} becomes</source>
-   <translation type="unfinished" />
+   <translation>Was aus {0} wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>What {0} is for</source>
-   <translation type="unfinished" />
+   <translation>Wofür {0} da ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>What’s This?</source>
+   <translation>Was ist das?</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Mausrad</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Where Runs Are Kept</source>
-   <translation type="unfinished" />
+   <translation>Wo Läufe aufbewahrt werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Where the models are trained</source>
-   <translation type="unfinished" />
+   <translation>Wo die Modelle trainiert werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Where to report a fault, and what to write</source>
-   <translation type="unfinished" />
+   <translation>Wo man einen Fehler meldet, und was man schreibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Whether a trained number is added to each feature of the result</source>
-   <translation type="unfinished" />
+   <translation>Ob zu jedem Merkmal des Ergebnisses eine trainierte Zahl addiert wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Whether classes or numbers are learned</source>
-   <translation type="unfinished" />
+   <translation>Ob Klassen oder Zahlen gelernt werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Whether examples are numbers, or tokens for an embedding</source>
-   <translation type="unfinished" />
+   <translation>Ob Beispiele Zahlen sind oder Tokens für ein Embedding</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Whether the first row has the names of the columns</source>
-   <translation type="unfinished" />
+   <translation>Ob die erste Zeile die Namen der Spalten enthält</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Whether the program is light or dark, or as the system is</source>
-   <translation type="unfinished" />
+   <translation>Ob das Programm hell oder dunkel ist, oder wie das System</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Which classes are taken for which, or single examples with the answers to them</source>
-   <translation type="unfinished" />
+   <translation>Welche Klassen für welche gehalten werden, oder einzelne Beispiele mit den Antworten darauf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Which layers are listed</source>
-   <translation type="unfinished" />
+   <translation>Welche Schichten aufgelistet sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Which of the contractions in the source is meant</source>
-   <translation type="unfinished" />
+   <translation>Welche der Kontraktionen im Quelltext gemeint ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Which step is shown on the drawing</source>
-   <translation type="unfinished" />
+   <translation>Welcher Schritt auf der Zeichnung gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Which tensor is the input</source>
-   <translation type="unfinished" />
+   <translation>Welcher Tensor der Eingang ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>White paper</source>
-   <translation type="unfinished" />
+   <translation>Weißes Papier</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Whole drawing</source>
-   <translation type="unfinished" />
+   <translation>Ganze Zeichnung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Whole layer</source>
-   <translation type="unfinished" />
+   <translation>Ganze Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Why…</source>
-   <translation type="unfinished" />
+   <translation>Warum…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Write TensorBoard files</source>
-   <translation type="unfinished" />
+   <translation>TensorBoard-Dateien schreiben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Write on the paper</source>
-   <translation type="unfinished" />
+   <translation>Auf das Papier schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Write the model as ONNX, LiteRT or SavedModel, and measure it there</source>
+   <translation>Das Modell als ONNX, LiteRT oder SavedModel schreiben und dort messen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Writing the code: {} s</source>
-   <translation type="unfinished" />
+   <translation>Der Code wird geschrieben: {} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Writing the model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Gelb</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Zoom In</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Zoom Out</source>
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Zoom at the pointer</source>
-   <translation type="unfinished" />
+   <translation>Am Mauszeiger vergrößern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>a bond</source>
-   <translation type="unfinished" />
+   <translation>eine Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>a comma cannot be both the separator and the decimal separator</source>
-   <translation type="unfinished" />
+   <translation>ein Komma kann nicht zugleich Trennzeichen und Dezimaltrennzeichen sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dilation of {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Dilatation von {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dropout rate of {0}; it is a share from 0 up to, but not including, 1</source>
-   <translation type="unfinished" />
+   <translation>eine Dropout-Rate von {0}; sie ist ein Anteil von 0 bis unter 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a kernel of length {0}</source>
-   <translation type="unfinished" />
+   <translation>ein Kern der Länge {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/tensorized_layer.py" />
    <source>a layer needs at least one network, but got none</source>
-   <translation type="unfinished" />
+   <translation>eine Schicht braucht mindestens ein Netz, bekam aber keines</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>a layer of class {0} is around one of class {1}, which cannot be kept as it is</source>
-   <translation type="unfinished" />
+   <translation>eine Schicht der Klasse {0} steht um eine der Klasse {1}, die so nicht bleiben kann</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a penalty of strength {0}; it must be a number above 0, such as 1</source>
-   <translation type="unfinished" />
+   <translation>eine Strafe der Stärke {0}; sie muss eine Zahl über 0 sein, etwa 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>a step on small arrays</source>
-   <translation type="unfinished" />
+   <translation>ein Schritt auf kleinen Arrays</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a stride of {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Schrittweite von {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>a table only looks numbers up, while the network works them out in {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Tabelle schlägt Zahlen nur nach, während das Netz sie ausrechnet, in {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a window of length {0}</source>
-   <translation type="unfinished" />
+   <translation>ein Fenster der Länge {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>activation</source>
+   <translation>Aktivierung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>add</source>
+   <translation>Add</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>alpha, the smallest share of the learning rate, is {0}; it must be from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>alpha, der kleinste Anteil der Lernrate, ist {0}; es muss von 0 bis 1 gehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>an argument of it is missing or wrong</source>
-   <translation type="unfinished" />
+   <translation>ein Argument davon fehlt oder ist falsch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of length {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Achse der Länge {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of length {0} in one of its weights</source>
-   <translation type="unfinished" />
+   <translation>eine Achse der Länge {0} in einem ihrer Gewichte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of the model's input has length {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>eine Achse des Modelleingangs hat Länge {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>an isometry from {0} numbers to {1}, kept so</source>
-   <translation type="unfinished" />
+   <translation>eine Isometrie von {0} Zahlen auf {1}, so gehalten durch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>and {0} older ones</source>
-   <translation type="unfinished" />
+   <translation>und {0} ältere</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/stack_edits.py" />
    <source>another layer is named {0!r}; give it a name of its own</source>
-   <translation type="unfinished" />
+   <translation>eine andere Schicht heißt {0!r}; geben Sie ihr einen eigenen Namen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/text.py" />
    <source>any</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.align_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.colour_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.distribute_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.lay_out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.lock</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.mirror_across</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.mirror_down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.rotate_left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.rotate_right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.shape_</source>
-   <translation type="unfinished" />
+   <translation>beliebig</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>wie gefunden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>as many</source>
-   <translation type="unfinished" />
+   <translation>ebenso viele</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>as many parameters</source>
-   <translation type="unfinished" />
+   <translation>ebenso viele Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as the data suggest</source>
-   <translation type="unfinished" />
+   <translation>wie es die Daten nahelegen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as the targets suggest</source>
-   <translation type="unfinished" />
+   <translation>wie es die Zielwerte nahelegen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>attention</source>
+   <translation>Attention</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>attention layer</source>
+   <translation>Attention-Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>average</source>
+   <translation>Mittelwert</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>average pooling</source>
+   <translation>Mittelwert-Pooling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>axis {0}</source>
-   <translation type="unfinished" />
+   <translation>Achse {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>batch of 1</source>
-   <translation type="unfinished" />
+   <translation>Batch von 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>batch of 32</source>
-   <translation type="unfinished" />
+   <translation>Batch von 32</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>best weights kept</source>
-   <translation type="unfinished" />
+   <translation>beste Gewichte behalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>best weights, epoch {0}</source>
-   <translation type="unfinished" />
+   <translation>beste Gewichte, Epoche {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>between two steps, the result of {0} takes {1}</source>
-   <translation type="unfinished" />
+   <translation>zwischen zwei Schritten belegt das Ergebnis von {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>binary</source>
+   <translation>binär</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>bond {0} has dimension {1}, but at most {2} can be used beside the {4} in parallel: {3}</source>
-   <translation type="unfinished" />
+   <translation>Bindung {0} hat Dimension {1}, aber neben {4} parallel dazu sind höchstens {2} nutzbar: {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>bond {0} has dimension {1}, but at most {2} can be used: {3}</source>
-   <translation type="unfinished" />
+   <translation>Bindung {0} hat Dimension {1}, aber höchstens {2} sind nutzbar: {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>by a penalty</source>
-   <translation type="unfinished" />
+   <translation>durch eine Strafe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>by projection</source>
-   <translation type="unfinished" />
+   <translation>durch Projektion</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}]</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}]</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].layer is {1}; {2}</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}].layer ist {1}; {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].takes is empty; a layer takes at least one value</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}].takes ist leer; eine Schicht nimmt mindestens einen Wert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].takes[{1}] is {2}; the inputs and earlier calls give values 0 to {3}</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}].takes[{1}] ist {2}; die Eingänge und früheren Aufrufe geben die Werte 0 bis {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>choose data with answers: without them, the loss cannot be measured</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie Daten mit Antworten: Ohne sie lässt sich der Verlust nicht messen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>choose data: tuning needs examples</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie Daten: Die Feinabstimmung braucht Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>classification</source>
+   <translation>Klassifikation</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>clip norm {0}</source>
-   <translation type="unfinished" />
+   <translation>Normgrenze {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>comma</source>
-   <translation type="unfinished" />
+   <translation>Komma</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command.py" />
    <source>commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>comparing the models</source>
+   <translation>die Modelle werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>concatenate</source>
+   <translation>Concatenate</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>constant</source>
-   <translation type="unfinished" />
+   <translation>konstant</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>convolution</source>
+   <translation>Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>convolution layer</source>
+   <translation>Faltungsschicht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>copy</source>
+   <translation>Kopie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>copy tensor</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>copy tensor {0}</source>
-   <translation type="unfinished" />
+   <translation>Kopiertensor {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/canvas/hint.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>core</source>
-   <translation type="unfinished" />
+   <translation>Kern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>core {0}</source>
-   <translation type="unfinished" />
+   <translation>Kern {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>core {0} alone holds {1} numbers of its {2}</source>
-   <translation type="unfinished" />
+   <translation>Kern {0} allein hat {1} Zahlen ihrer {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them apart</source>
-   <translation type="unfinished" />
+   <translation>Kern {0} nimmt {1} Zahlen durch {2}, aber {3} führen weiter durch {4}: Als Isometrie hält er nur {1} davon auseinander</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>cores</source>
-   <translation type="unfinished" />
+   <translation>Kerne</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>cores that are kept isometries by {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>Kerne, die Isometrien bleiben {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>correct the fields that are marked as wrong</source>
-   <translation type="unfinished" />
+   <translation>berichtigen Sie die Felder, die als falsch markiert sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>cosine</source>
-   <translation type="unfinished" />
+   <translation>Kosinus</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} has examples of shape {1}, but the model takes {2}</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} hat Beispiele der Form {1}, aber das Modell nimmt {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>dataset {0!r} has sequences of {1}, but the network takes {2}; give sequence={3}</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} hat Folgen von {1}, aber das Netz nimmt {2}; geben Sie sequence={3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_embedding.py" />
    <source>dataset {0!r} has {1} tokens, but the vocabulary has {2}; give vocabulary={3}</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} hat {1} Tokens, aber das Vokabular hat {2}; geben Sie vocabulary={3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
    <source>dataset {0!r} holds no pictures, which a convolution needs; try digits</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} enthält keine Bilder, die eine Faltung braucht; versuchen Sie digits</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/recurrent.py" />
    <source>dataset {0!r} holds no sequences, but examples of shape {1}; try digits, speeches or sort</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} enthält keine Folgen, sondern Beispiele der Form {1}; versuchen Sie digits, speeches oder sort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/ends.py" />
    <source>dataset {0!r} holds no tokens, which {1} needs; try speeches or sort</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} enthält keine Tokens, aber {1} braucht sie; versuchen Sie speeches oder sort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} holds numbers, but the model takes tokens</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} enthält Zahlen, aber das Modell nimmt Tokens</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} holds tokens, but the model takes numbers</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} enthält Tokens, aber das Modell nimmt Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} needs a model that gives {1}, but this one gives {2}</source>
-   <translation type="unfinished" />
+   <translation>Datensatz {0!r} braucht ein Modell, das {1} gibt, aber dieses gibt {2}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/families/dialogue.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>dense</source>
-   <translation type="unfinished" />
+   <translation>Dense</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>dense layer</source>
+   <translation>dichte Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>dense model</source>
-   <translation type="unfinished" />
+   <translation>dichtes Modell</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>dense twin</source>
-   <translation type="unfinished" />
+   <translation>dichter Zwilling</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>did you mean {0}?</source>
-   <translation type="unfinished" />
+   <translation>meinten Sie {0}?</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>difference</source>
-   <translation type="unfinished" />
+   <translation>Unterschied</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>different</source>
-   <translation type="unfinished" />
+   <translation>anders</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.copy</source>
-   <translation type="unfinished" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>dot</source>
+   <translation>Dot</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.cut</source>
-   <translation type="unfinished" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.delete</source>
-   <translation type="unfinished" />
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>early stopping after {0} epoch</source>
+   <translation>vorzeitiges Anhalten nach {0} Epoche</translation>
   </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.dimension</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.duplicate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.output</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.output_earlier</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.output_later</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.paste</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.rename</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.select_all</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>early stopping after {0} epochs</source>
+   <translation>
+    <numerusform>vorzeitiges Anhalten nach {0} Epoche</numerusform>
+    <numerusform>vorzeitiges Anhalten nach {0} Epochen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>ellipsis</source>
-   <translation type="unfinished" />
+   <translation>Auslassung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>embedding</source>
+   <translation>Embedding</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>embedding layer</source>
+   <translation>Embedding-Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>Epoche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>epoch {0}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>error of the output</source>
-   <translation type="unfinished" />
+   <translation>Fehler des Ausgangs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>error of the weights</source>
-   <translation type="unfinished" />
+   <translation>Fehler der Gewichte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>every {0}</source>
-   <translation type="unfinished" />
+   <translation>alle {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>exponential</source>
-   <translation type="unfinished" />
+   <translation>exponentiell</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer</source>
-   <translation type="unfinished" />
+   <translation>weniger</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer parameters</source>
-   <translation type="unfinished" />
+   <translation>weniger Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>fitting networks</source>
+   <translation>Netze werden angepasst</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>flatten</source>
+   <translation>Flatten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>fold {0} is chosen, but folds are numbered from 1 to {1}; choose one of them, or 0 for all in turn</source>
-   <translation type="unfinished" />
+   <translation>Fold {0} ist gewählt, aber Folds sind von 1 bis {1} nummeriert; wählen Sie einen davon, oder 0 für alle nacheinander</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>fold {0} is chosen, but the data is not split into folds; set the number of folds, too</source>
-   <translation type="unfinished" />
+   <translation>Fold {0} ist gewählt, aber die Daten sind nicht in Folds geteilt; setzen Sie auch die Zahl der Folds</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>fold {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Fold {0} von {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>found: {0}</source>
-   <translation type="unfinished" />
+   <translation>gefunden: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>given</source>
-   <translation type="unfinished" />
+   <translation>gegeben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/layers/dense_network.py" />
    <source>gives</source>
-   <translation type="unfinished" />
+   <translation>gibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>gives {0}</source>
-   <translation type="unfinished" />
+   <translation>gibt {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>goes to {0}</source>
-   <translation type="unfinished" />
+   <translation>führt zu {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>gradient of a core against its size, from 10⁻⁵ to 1</source>
-   <translation type="unfinished" />
+   <translation>Gradient eines Kerns gegen seine Größe, von 10⁻⁵ bis 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>grow a leg on a core and make it an output leg</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie an einem Kern ein Bein wachsen und machen Sie es zum Ausgangsbein</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>gru</source>
+   <translation>GRU</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>has characters that cannot be seen; take them out</source>
-   <translation type="unfinished" />
+   <translation>enthält unsichtbare Zeichen; nehmen Sie sie heraus</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>has {0} characters; up to {1} can be read</source>
-   <translation type="unfinished" />
+   <translation>hat {0} Zeichen; bis zu {1} können gelesen werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>in epoch 1</source>
-   <translation type="unfinished" />
+   <translation>in Epoche 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>in line {0}</source>
-   <translation type="unfinished" />
+   <translation>in Zeile {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip_row.py" />
    <source>in no layer</source>
-   <translation type="unfinished" />
+   <translation>in keiner Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>inference {0}, dense twin {1}</source>
-   <translation type="unfinished" />
+   <translation>Auswertung {0}, dichter Zwilling {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/importing/index_table.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>Eingang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>input legs</source>
-   <translation type="unfinished" />
+   <translation>Eingangsbeine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>input {0}</source>
-   <translation type="unfinished" />
+   <translation>Eingang {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>inputs is empty; a model has at least one input</source>
-   <translation type="unfinished" />
+   <translation>inputs ist leer; ein Modell hat mindestens einen Eingang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>inputs[{0}]</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.bond</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.core</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.frame</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.input</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.leg</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.note</source>
-   <translation type="unfinished" />
+   <translation>inputs[{0}]</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>it has {0}</source>
-   <translation type="unfinished" />
+   <translation>es hat {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>it holds {0}</source>
-   <translation type="unfinished" />
+   <translation>es enthält {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>it joins several inputs, and a network replaces a layer that takes one</source>
-   <translation type="unfinished" />
+   <translation>sie verbindet mehrere Eingänge, und ein Netz ersetzt eine Schicht, die einen nimmt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>it may be {0}</source>
-   <translation type="unfinished" />
+   <translation>es kann {0} sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>it may hold {0}</source>
-   <translation type="unfinished" />
+   <translation>es kann {0} enthalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>it must be from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>es muss von 1 bis {0} gehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: no network is much smaller</source>
-   <translation type="unfinished" />
+   <translation>sie bleibt, wie sie ist: Kein Netz ist viel kleiner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: {0} is not among what is compressed</source>
-   <translation type="unfinished" />
+   <translation>sie bleibt, wie sie ist: {0} gehört nicht zu dem, was komprimiert wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>its diagram is shown</source>
-   <translation type="unfinished" />
+   <translation>ihr Diagramm wird gezeigt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>joins {0}</source>
-   <translation type="unfinished" />
+   <translation>verbindet {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>kept</source>
+   <translation>behalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>layer</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>layer normalization</source>
+   <translation>Layer-Normalisierung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>layer {0!r} ({1}) cannot take {2}: {3}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} ({1}) kann {2} nicht nehmen: {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>layer {0!r} ({1}) takes {2} inputs, but gets {3}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} ({1}) nimmt {2} Eingänge, bekommt aber {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/reshaping.py" />
    <source>layer {0!r} cannot flatten shape {1}: one axis has no fixed length</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} kann Form {1} nicht verflachen: Eine Achse hat keine feste Länge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/reshaping.py" />
    <source>layer {0!r} cannot give shape {1} ({2} numbers) the shape {3} ({4} numbers)</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} kann Form {1} ({2} Zahlen) nicht die Form {3} ({4} Zahlen) geben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>layer {0!r} gives {1} numbers, but the output legs of its network make {2}; {3}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} gibt {1} Zahlen, aber die Ausgangsbeine ihres Netzes ergeben {2}; {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} has strides {1} and dilation {2}; one of both must be 1</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} hat Schrittweiten {1} und Dilatation {2}; eines von beiden muss 1 sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins along axis {1}, which shape {2} does not have</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} verbindet entlang Achse {1}, die es in Form {2} nicht gibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins several inputs, but gets one</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} verbindet mehrere Eingänge, bekommt aber einen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins the shapes {1}, which do not fit together</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} verbindet die Formen {1}, die nicht zusammenpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins two inputs, but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} verbindet zwei Eingänge, bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>layer {0!r} joins {1} values, so it cannot be removed</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} verbindet {1} Werte und lässt sich daher nicht entfernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is {3}, or use padding "same"</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} bewegt einen Kern von {1} über ein Bild von {2}, das kleiner ist; der größte passende ist {3}, oder nehmen Sie die Auffüllung "same"</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>layer {0!r} needs a last axis of known length, but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} braucht eine letzte Achse bekannter Länge, bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} needs pictures of shape (height, width, channels), but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} braucht Bilder der Form (Höhe, Breite, Kanäle), bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/tokens.py" />
    <source>layer {0!r} needs sequences of a known length, (length, features), but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} braucht Folgen bekannter Länge, (Länge, Merkmale), bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>layer {0!r} needs sequences of shape (length, features), but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} braucht Folgen der Form (Länge, Merkmale), bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} pools windows of {1}, larger than the picture {2}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} fasst Fenster von {1} zusammen, größer als das Bild {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>layer {0!r} refers to network {1}, which the design does not have</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} verweist auf Netz {1}, das der Entwurf nicht hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>layer {0!r} takes one input, but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} nimmt einen Eingang, bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>layer {0!r} takes {1} numbers, but the input legs of its network make {2}; {3}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0!r} nimmt {1} Zahlen, aber die Eingangsbeine ihres Netzes ergeben {2}; {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>layer {0}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} and an input are both named {1}; rename the layer</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} und ein Eingang heißen beide {1}; benennen Sie die Schicht um</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} before it</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} davor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>layer {0} has {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} hat {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} has {1} numbers an example in its result ({2}); at most {3} are possible</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} hat je Beispiel {1} Zahlen im Ergebnis ({2}); höchstens {3} sind möglich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} has {1} parameters ({2}); at most {3} are possible</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} hat {1} Parameter ({2}); höchstens {3} sind möglich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} is network number {1}, which the design does not have; choose another network or remove the layer</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} ist Netz Nummer {1}, das der Entwurf nicht hat; wählen Sie ein anderes Netz oder entfernen Sie die Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>layer {0} keeps its cores isometries, but none of the {1} cores of network {2} has legs that take numbers and legs that lead on to another core; leave them free</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} hält ihre Kerne als Isometrien, aber keiner der {1} Kerne von Netz {2} hat Beine, die Zahlen nehmen, und Beine, die zu einem anderen Kern führen; lassen Sie sie frei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} takes tokens, but {1} gives numbers; {2}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} nimmt Tokens, aber {1} gibt Zahlen; {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>layers of class {0} cannot be kept as they are</source>
-   <translation type="unfinished" />
+   <translation>Schichten der Klasse {0} können nicht bleiben, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layers {0} and {1} are both named {2}; rename one of them</source>
-   <translation type="unfinished" />
+   <translation>die Schichten {0} und {1} heißen beide {2}; benennen Sie eine um</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>layers[{0}] is never called; call it or remove it</source>
-   <translation type="unfinished" />
+   <translation>layers[{0}] wird nie aufgerufen; rufen Sie sie auf oder entfernen Sie sie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>learn</source>
-   <translation type="unfinished" />
+   <translation>lernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>learn from</source>
-   <translation type="unfinished" />
+   <translation>daraus lernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>leave out</source>
-   <translation type="unfinished" />
+   <translation>weglassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>leave rows out</source>
-   <translation type="unfinished" />
+   <translation>Zeilen weglassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, goes on to the result; let it end at a core, which sums over it</source>
-   <translation type="unfinished" />
+   <translation>Bein „{0}“, {1} des Faltungskerns von Netz {2}, geht weiter ins Ergebnis; lassen Sie es an einem Kern enden, der darüber summiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, is joined to leg '{3}' of the input; let it end at a core of its own</source>
-   <translation type="unfinished" />
+   <translation>Bein „{0}“, {1} des Faltungskerns von Netz {2}, ist mit Bein „{3}“ des Eingangs verbunden; lassen Sie es an einem eigenen Kern enden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>leg {0} of {1} has no name; give it one</source>
-   <translation type="unfinished" />
+   <translation>Bein {0} von {1} hat keinen Namen; geben Sie ihm einen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>legs '{0}' and '{1}' of the input of network {2} are joined to one index, but a token has both digits; let each end at a core of its own</source>
-   <translation type="unfinished" />
+   <translation>die Beine „{0}“ und „{1}“ des Eingangs von Netz {2} sind zu einem Index verbunden, aber ein Token hat beide Ziffern; lassen Sie jedes an einem eigenen Kern enden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>let it be at least 1</source>
-   <translation type="unfinished" />
+   <translation>nehmen Sie mindestens 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>let the input be int32</source>
-   <translation type="unfinished" />
+   <translation>der Eingang soll int32 sein</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>looking at what layers see</source>
+   <translation>was Schichten sehen, wird angesehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>lstm</source>
+   <translation>LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>mae</source>
+   <translation>MAE</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>make an open leg an output leg</source>
-   <translation type="unfinished" />
+   <translation>machen Sie ein offenes Bein zum Ausgangsbein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>make one of them larger</source>
-   <translation type="unfinished" />
+   <translation>machen Sie eines davon größer</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>max pooling</source>
+   <translation>Max-Pooling</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>maximum</source>
+   <translation>Maximum</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>mean</source>
-   <translation type="unfinished" />
+   <translation>Mittel</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>mean of a picture</source>
+   <translation>Mittel eines Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>mean of a sequence</source>
+   <translation>Mittel einer Folge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>measured here</source>
-   <translation type="unfinished" />
+   <translation>hier gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>measuring how much outputs count</source>
+   <translation>gemessen wird, wie viel Ausgänge zählen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>measuring networks</source>
+   <translation>Netze werden vermessen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>measuring…</source>
-   <translation type="unfinished" />
+   <translation>wird gemessen…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>median</source>
-   <translation type="unfinished" />
+   <translation>Median</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>metric and parameters</source>
-   <translation type="unfinished" />
+   <translation>Metrik und Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>minimum</source>
+   <translation>Minimum</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>mehr</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>more parameters</source>
-   <translation type="unfinished" />
+   <translation>mehr Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>most frequent</source>
-   <translation type="unfinished" />
+   <translation>häufigster</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>move it to the start</source>
-   <translation type="unfinished" />
+   <translation>verschieben Sie es an den Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>multiply</source>
+   <translation>Multiply</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>names</source>
-   <translation type="unfinished" />
+   <translation>Namen</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network attention</source>
+   <translation>Netz-Attention</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network convolution</source>
+   <translation>Netz-Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network embedding</source>
+   <translation>Netz-Embedding</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network gru</source>
+   <translation>Netz-GRU</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network lstm</source>
+   <translation>Netz-LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network multilinear attention</source>
+   <translation>multilineare Netz-Attention</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network simple rnn</source>
+   <translation>einfaches Netz-RNN</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} gibt {1} Zahlen, aber als {2} der Schicht {3!r} braucht es {4}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_embedding.py" />
    <source>network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; make a leg of its input larger</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} hat Platz für {1} Tokens, aber das Vokabular der Schicht {2!r} hat {3}; machen Sie ein Bein seines Eingangs größer</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} has {1} inputs; a projection needs exactly 1</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} hat {1} Eingänge; eine Projektion braucht genau 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} has {1} inputs; in a stack it needs exactly 1</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} hat {1} Eingänge; in einem Stapel braucht es genau 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
    <source>network {0!r} stands for a convolution and needs one input with a leg for rows, a leg for columns and legs for channels; it has {1} inputs with {2} legs</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} steht für eine Faltung und braucht einen Eingang mit einem Bein für Zeilen, einem Bein für Spalten und Beinen für Kanäle; es hat {1} Eingänge mit {2} Beinen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>network {0!r} stands for attention and needs three inputs, for queries, keys and values; it has {1}</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} steht für Attention und braucht drei Eingänge, für Queries, Keys und Values; es hat {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>network {0!r} stands for attention, so the first leg of each input and the first output leg run over one sequence; they have lengths {1}</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} steht für Attention, also laufen das erste Bein jedes Eingangs und das erste Ausgangsbein über eine Folge; sie haben die Längen {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>network {0!r} takes and gives sequences of shape {1}, but gets {2} from the layer before it</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} nimmt und gibt Folgen der Form {1}, bekommt aber {2} von der Schicht davor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
    <source>network {0!r} takes {1} channels, but gets {2} from the layer before it</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} nimmt {1} Kanäle, bekommt aber {2} von der Schicht davor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} takes {1} numbers, but as the {2} of layer {3!r} it needs {4}</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} nimmt {1} Zahlen, aber als {2} der Schicht {3!r} braucht es {4}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} takes {1} numbers, but gets {2} from the layer before it</source>
-   <translation type="unfinished" />
+   <translation>Netz {0!r} nimmt {1} Zahlen, bekommt aber {2} von der Schicht davor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/legend.py" />
    <source>network {0}</source>
-   <translation type="unfinished" />
+   <translation>Netz {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/errors.py" />
    <source>network {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Netz {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>network: {0}
 {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Netz: {0}
+{1}: {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>no legs</source>
-   <translation type="unfinished" />
+   <translation>keine Beine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>no legs yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Beine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>no limit</source>
-   <translation type="unfinished" />
+   <translation>keine Grenze</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>no network can replace it until the layers before it fit together</source>
-   <translation type="unfinished" />
+   <translation>kein Netz kann sie ersetzen, solange die Schichten davor nicht zusammenpassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>no trial was completed</source>
-   <translation type="unfinished" />
+   <translation>kein Versuch wurde abgeschlossen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>none of these; open legs take the data</source>
-   <translation type="unfinished" />
+   <translation>keiner davon; offene Beine nehmen die Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>none, all are free</source>
-   <translation type="unfinished" />
+   <translation>keine, alle sind frei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>normal, deviation {0}</source>
-   <translation type="unfinished" />
+   <translation>normal, Abweichung {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>nothing called {0} can vary</source>
-   <translation type="unfinished" />
+   <translation>nichts namens {0} kann variieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>nothing drawn yet</source>
-   <translation type="unfinished" />
+   <translation>noch nichts gezeichnet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>nothing is drawn yet; place an input and a core, and bond them</source>
-   <translation type="unfinished" />
+   <translation>noch ist nichts gezeichnet; setzen Sie einen Eingang und einen Kern und verbinden Sie sie</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>now {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>jetzt {0} bis {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>numbers</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/text.py" />
    <source>one number</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>only one column can be read word by word, but {0} are named</source>
-   <translation type="unfinished" />
+   <translation>nur eine Spalte kann Wort für Wort gelesen werden, aber {0} sind genannt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>opening the model</source>
+   <translation>das Modell wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>or to empty paper to grow a leg. Whole networks can be dragged in from Templates.</source>
-   <translation type="unfinished" />
+   <translation>oder auf leeres Papier, um ein Bein wachsen zu lassen. Ganze Netze lassen sich aus den Vorlagen hereinziehen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>Ausgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>output legs</source>
-   <translation type="unfinished" />
+   <translation>Ausgangsbeine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>output {0}</source>
-   <translation type="unfinished" />
+   <translation>Ausgang {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>outputs is empty; a model has at least one output</source>
-   <translation type="unfinished" />
+   <translation>outputs ist leer; ein Modell hat mindestens einen Ausgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>outputs[{0}] is {1}; the values of the model are 0 to {2}</source>
-   <translation type="unfinished" />
+   <translation>outputs[{0}] ist {1}; die Werte des Modells sind 0 bis {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>plateau</source>
-   <translation type="unfinished" />
+   <translation>Plateau</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>position embedding</source>
+   <translation>Positions-Embedding</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>predicted</source>
-   <translation type="unfinished" />
+   <translation>vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>problem: {0}</source>
-   <translation type="unfinished" />
+   <translation>Problem: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>regression</source>
+   <translation>Regression</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>reshape</source>
+   <translation>Reshape</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>richtig</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
    <source>right: {0}</source>
-   <translation type="unfinished" />
+   <translation>richtig: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>rows</source>
-   <translation type="unfinished" />
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>same class</source>
-   <translation type="unfinished" />
+   <translation>dieselbe Klasse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>say how small the model should become</source>
-   <translation type="unfinished" />
+   <translation>geben Sie an, wie klein das Modell werden soll</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>say what varies</source>
-   <translation type="unfinished" />
+   <translation>geben Sie an, was variiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>schedule {0}</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>sequence</source>
+   <translation>Folge</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>simple RNN layer</source>
+   <translation>einfache RNN-Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>simple rnn</source>
+   <translation>einfaches RNN</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>spaces</source>
-   <translation type="unfinished" />
+   <translation>Leerzeichen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>split by</source>
-   <translation type="unfinished" />
+   <translation>aufteilen nach</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>stays</source>
-   <translation type="unfinished" />
+   <translation>bleibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>step {0}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>subtract</source>
+   <translation>Subtract</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>such as {0}</source>
-   <translation type="unfinished" />
+   <translation>etwa {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>summed over</source>
-   <translation type="unfinished" />
+   <translation>summiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>Tabulator</translation>
   </message>
   <message>
    <location filename="../../tndesigner/layers/dense_network.py" />
    <source>takes</source>
-   <translation type="unfinished" />
+   <translation>nimmt</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/translation.py" />
+   <location filename="../../tndesigner/gui/language.py" />
    <source>texts</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>the argument {0} of a layer of class {1} is an object, which is not kept; it must be plain</source>
-   <translation type="unfinished" />
+   <translation>das Argument {0} einer Schicht der Klasse {1} ist ein Objekt, das nicht aufbewahrt wird; es muss ein einfacher Wert sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>the argument {0} of a layer of class {1} must hold a class_name and a config</source>
-   <translation type="unfinished" />
+   <translation>das Argument {0} einer Schicht der Klasse {1} muss class_name und config enthalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>the batch</source>
-   <translation type="unfinished" />
+   <translation>der Batch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the batch size is {0}; the smallest is 1</source>
-   <translation type="unfinished" />
+   <translation>die Batchgröße ist {0}; die kleinste ist 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the choice {0} for gaps is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>die Wahl {0} für Lücken ist unbekannt; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/estimator.py" />
    <source>the counting process ended</source>
-   <translation type="unfinished" />
+   <translation>der zählende Prozess ist beendet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the decay rate is {0}; it must be between 0 and 1, such as 0.5</source>
-   <translation type="unfinished" />
+   <translation>der Abnahmefaktor ist {0}; er muss zwischen 0 und 1 liegen, etwa 0.5</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the decimal separator is {0}, but must be . or ,</source>
-   <translation type="unfinished" />
+   <translation>das Dezimaltrennzeichen ist {0}, muss aber . oder , sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>the design does not have its network</source>
-   <translation type="unfinished" />
+   <translation>der Entwurf hat sein Netz nicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the device {0} is unknown; it may be auto, cpu, or gpu: and a number</source>
-   <translation type="unfinished" />
+   <translation>das Gerät {0} ist unbekannt; es kann auto, cpu oder gpu: mit einer Nummer sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>the disk or the server did not answer, and waiting for it was stopped</source>
-   <translation type="unfinished" />
+   <translation>der Datenträger oder der Server hat nicht geantwortet, und es wird nicht länger gewartet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the experiment has no dataset; choose a bundled one or the path of a CSV or NPZ file</source>
-   <translation type="unfinished" />
+   <translation>das Experiment hat keinen Datensatz; wählen Sie einen mitgelieferten oder den Pfad einer CSV- oder NPZ-Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>the input and output legs on the side</source>
-   <translation type="unfinished" />
+   <translation>die Eingangs- und Ausgangsbeine auf der Seite</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the largest norm of the gradients is {0}; it must be a number above 0, such as 1</source>
-   <translation type="unfinished" />
+   <translation>die größte Norm der Gradienten ist {0}; sie muss eine Zahl über 0 sein, etwa 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>the last number of each result is cut off</source>
+   <translation>die letzte Zahl jedes Ergebnisses wird abgeschnitten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>the last {0} numbers of each result are cut off</source>
+   <translation>
+    <numerusform>die letzte Zahl jedes Ergebnisses wird abgeschnitten</numerusform>
+    <numerusform>die letzten {0} Zahlen jedes Ergebnisses werden abgeschnitten</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the layers of the model are 0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>die Schichten des Modells sind 0 bis {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the learning rate falls every {0} epochs; the smallest number is 1</source>
-   <translation type="unfinished" />
+   <translation>die Lernrate fällt alle {0} Epochen; die kleinste Zahl ist 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the learning rate is {0}; it must be a number above 0, such as 0.001</source>
-   <translation type="unfinished" />
+   <translation>die Lernrate ist {0}; sie muss eine Zahl über 0 sein, etwa 0.001</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the learning-rate schedule {0} is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>der Zeitplan {0} der Lernrate ist unbekannt; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>the legs of {0} have different dimensions ({1}), but are one index; give all of them one dimension</source>
-   <translation type="unfinished" />
+   <translation>die Beine von {0} haben verschiedene Dimensionen ({1}), sind aber ein Index; geben Sie allen dieselbe Dimension</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>the loss {0!r} does not fit {1}; choose {2}</source>
-   <translation type="unfinished" />
+   <translation>der Verlust {0!r} passt nicht zu {1}; wählen Sie {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>the loss {0!r} needs {1!r} as the last activation, but that is {2!r}</source>
-   <translation type="unfinished" />
+   <translation>der Verlust {0!r} braucht {1!r} als letzte Aktivierung, aber sie ist {2!r}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the loss {0} is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>der Verlust {0} ist unbekannt; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>the matrix “{0}” of the {1}</source>
-   <translation type="unfinished" />
+   <translation>die Matrix „{0}“ von {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>the model has inputs: {0}, outputs: {1}; only models with one of each can be trained here</source>
-   <translation type="unfinished" />
+   <translation>das Modell hat Eingänge: {0}, Ausgänge: {1}; hier lassen sich nur Modelle mit je einem trainieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>the model has no layer that a network makes smaller</source>
-   <translation type="unfinished" />
+   <translation>das Modell hat keine Schicht, die ein Netz verkleinert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the model has no layers</source>
-   <translation type="unfinished" />
+   <translation>das Modell hat keine Schichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>the model has {0} outputs; add the layer behind one of them</source>
-   <translation type="unfinished" />
+   <translation>das Modell hat {0} Ausgänge; fügen Sie die Schicht hinter einem davon hinzu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>the model is being read</source>
-   <translation type="unfinished" />
+   <translation>das Modell wird gelesen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>the model's input</source>
-   <translation type="unfinished" />
+   <translation>der Eingang des Modells</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the model's input has no axes; give its shape, as in 784 or 28, 28</source>
-   <translation type="unfinished" />
+   <translation>der Eingang des Modells hat keine Achsen; geben Sie seine Form an, etwa 784 oder 28, 28</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the model's input has the unknown type {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>der Eingang des Modells hat den unbekannten Typ {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of leg {0} of {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>der Name von Bein {0} von {1} {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>der Name von {0} {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no core, so it has nothing to train; add a core</source>
-   <translation type="unfinished" />
+   <translation>das Netz hat keinen Kern, also nichts zu trainieren; fügen Sie einen Kern hinzu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no input; add one and bond its legs to cores</source>
-   <translation type="unfinished" />
+   <translation>das Netz hat keinen Eingang; fügen Sie einen hinzu und verbinden Sie seine Beine mit Kernen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the network has no name; give it one</source>
-   <translation type="unfinished" />
+   <translation>das Netz hat keinen Namen; geben Sie ihm einen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no output; {0}</source>
-   <translation type="unfinished" />
+   <translation>das Netz hat keinen Ausgang; {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/recurrent.py" />
    <source>the network {0!r} has all gates, so there can be no network {1!r}; remove one of the two</source>
-   <translation type="unfinished" />
+   <translation>das Netz {0!r} enthält alle Gatter, also kann es kein Netz {1!r} geben; entfernen Sie eines von beiden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the network's name {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>der Name {0} des Netzes {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the number of epochs is {0}; the smallest is 1</source>
-   <translation type="unfinished" />
+   <translation>die Zahl der Epochen ist {0}; die kleinste ist 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the number of folds is {0}; it must be from 2 to {1}, or 1 for a single split</source>
-   <translation type="unfinished" />
+   <translation>die Zahl der Folds ist {0}; sie muss von 2 bis {1} gehen, oder 1 für eine einzige Aufteilung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the number of seeds is {0}; it must be from 1 to {1}</source>
-   <translation type="unfinished" />
+   <translation>die Zahl der Startwerte ist {0}; sie muss von 1 bis {1} gehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>the number of the trial</source>
-   <translation type="unfinished" />
+   <translation>die Nummer des Versuchs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the optimizer {0} is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>der Optimierer {0} ist unbekannt; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>the other legs</source>
-   <translation type="unfinished" />
+   <translation>die anderen Beine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>the output order names leg {0}, which does not exist; take it out of the order</source>
-   <translation type="unfinished" />
+   <translation>die Reihenfolge der Ausgänge nennt Bein {0}, das es nicht gibt; nehmen Sie es heraus</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the patience of early stopping is {0} epochs; it must be at least 1, or 0 for no early stopping</source>
-   <translation type="unfinished" />
+   <translation>die Geduld vor dem vorzeitigen Anhalten ist {0} Epochen; sie muss mindestens 1 sein, oder 0 für kein vorzeitiges Anhalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/exporting.py" />
    <source>the picture cannot be saved there</source>
-   <translation type="unfinished" />
+   <translation>das Bild lässt sich dort nicht speichern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>the process cannot be started: {0}</source>
-   <translation type="unfinished" />
+   <translation>der Prozess lässt sich nicht starten: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>the process ended unexpectedly</source>
-   <translation type="unfinished" />
+   <translation>der Prozess wurde unerwartet beendet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/compressor.py" />
    <source>the process that compresses</source>
-   <translation type="unfinished" />
+   <translation>der Prozess, der komprimiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/deployer.py" />
    <source>the process that writes the model</source>
-   <translation type="unfinished" />
+   <translation>der Prozess, der das Modell schreibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>the product {0} takes {1} FLOPs a batch</source>
-   <translation type="unfinished" />
+   <translation>das Produkt {0} braucht {1} FLOPs je Batch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/compressor.py" />
    <source>the report cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>der Bericht lässt sich nicht lesen: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>the same</source>
-   <translation type="unfinished" />
+   <translation>gleich</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the seed is {0}; it must be from 0 to {1}</source>
-   <translation type="unfinished" />
+   <translation>der Startwert ist {0}; er muss von 0 bis {1} gehen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the separator is {0}, but must be one character, tab or space</source>
-   <translation type="unfinished" />
+   <translation>das Trennzeichen ist {0}, muss aber ein Zeichen, tab oder space sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the smallest improvement for early stopping (min_delta) is {0}; it must be a number of at least 0</source>
-   <translation type="unfinished" />
+   <translation>die kleinste Verbesserung für vorzeitiges Anhalten (min_delta) ist {0}; sie muss eine Zahl von mindestens 0 sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>the training process sent more than can be read, and was ended</source>
-   <translation type="unfinished" />
+   <translation>der Trainingsprozess hat mehr gesendet, als gelesen werden kann, und wurde beendet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/controller.py" />
    <source>the training process was ended by force</source>
-   <translation type="unfinished" />
+   <translation>der Trainingsprozess wurde sofort beendet</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/warm_worker.py" />
    <source>the training process was replaced by another one</source>
-   <translation type="unfinished" />
+   <translation>der Trainingsprozess wurde durch einen anderen ersetzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>the twin needs none</source>
-   <translation type="unfinished" />
+   <translation>der Zwilling braucht nichts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown activation {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>die unbekannte Aktivierung {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown padding {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>die unbekannte Auffüllung {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the validation fraction is {0}, but must be between 0 and 1, or the name of a column</source>
-   <translation type="unfinished" />
+   <translation>der Validierungsanteil ist {0}, muss aber zwischen 0 und 1 liegen oder der Name einer Spalte sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the warm-up takes {0} epochs, but training only {1}; shorten the warm-up or train for longer</source>
-   <translation type="unfinished" />
+   <translation>das Aufwärmen braucht {0} Epochen, das Training aber nur {1}; kürzen Sie das Aufwärmen oder trainieren Sie länger</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the warm-up takes {0} epochs; the smallest number is 0</source>
-   <translation type="unfinished" />
+   <translation>das Aufwärmen braucht {0} Epochen; die kleinste Zahl ist 0</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the weight decay is {0}; it must be a number of at least 0, such as 0.004</source>
-   <translation type="unfinished" />
+   <translation>die Gewichtsabnahme ist {0}; sie muss eine Zahl von mindestens 0 sein, etwa 0.004</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>the {0} is {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>the {0} make {1} numbers an example ({2}); at most {3} are possible, so make some of them smaller</source>
-   <translation type="unfinished" />
+   <translation>{0} ergeben je Beispiel {1} Zahlen ({2}); höchstens {3} sind möglich, machen Sie also einige kleiner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/codegen/exporters.py" />
    <source>there are {0}</source>
-   <translation type="unfinished" />
+   <translation>es gibt {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/catalogue.py" />
    <source>there are {0}; or give the path of a file of your own</source>
-   <translation type="unfinished" />
+   <translation>es gibt {0}; oder geben Sie den Pfad einer eigenen Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>there is no family of networks for layers of this kind</source>
-   <translation type="unfinished" />
+   <translation>für Schichten dieser Art gibt es keine Familie von Netzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>those that can be replaced are {0}</source>
-   <translation type="unfinished" />
+   <translation>ersetzbar sind {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>tick a layer</source>
-   <translation type="unfinished" />
+   <translation>kreuzen Sie eine Schicht an</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>tndesigner ended before these changes were saved.</source>
-   <translation type="unfinished" />
+   <translation>tndesigner wurde beendet, bevor diese Änderungen gespeichert waren.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>Tokens</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>train.truncate</source>
-   <translation type="unfinished" />
+   <location filename="../../resources/translations/assembled.py" />
+   <source>transformer encoder</source>
+   <translation>Transformer-Encoder</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>tuning each layer, epoch</source>
+   <translation>jede Schicht wird abgestimmt, Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>tuning the model, epoch</source>
+   <translation>das Modell wird abgestimmt, Epoche</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/network_names.py" />
    <source>two networks are named {0}; rename one of them</source>
-   <translation type="unfinished" />
+   <translation>zwei Netze heißen {0}; benennen Sie eines um</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>under {0} %</source>
-   <translation type="unfinished" />
+   <translation>unter {0} %</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>used part of a bond</source>
-   <translation type="unfinished" />
+   <translation>genutzter Teil einer Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>Validierung</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>view.fit</source>
-   <translation type="unfinished" />
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>warm-up of {0} epoch</source>
+   <translation>Aufwärmen über {0} Epoche</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>warm-up of {0} epochs</source>
+   <translation>
+    <numerusform>Aufwärmen über {0} Epoche</numerusform>
+    <numerusform>Aufwärmen über {0} Epochen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>weight decay {0}</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsabnahme {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>what comes out here goes to {0}; add the layer in one of the branches</source>
-   <translation type="unfinished" />
+   <translation>was hier herauskommt, geht an {0}; fügen Sie die Schicht in einem der Zweige hinzu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>with others and opened again. Press Train to make the first one.</source>
-   <translation type="unfinished" />
+   <translation>mit anderen verglichen und wieder geöffnet. Drücken Sie Trainieren für den ersten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>write NAME=VALUES, as in cores=2..4</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie NAME=WERTE, etwa cores=2..4</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>writing the files</source>
+   <translation>die Dateien werden geschrieben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>{0:,} × {1:,} pixels</source>
-   <translation type="unfinished" />
+   <translation>{0:,} × {1:,} Pixel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>{0:.0f} × {1:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>{0:.0f} × {1:.0f} mm</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
-   <translation type="unfinished" />
+   <translation>{0}  (jetzt)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>{0} + {1} examples of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} + {1} Beispiele aus {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>{0} = {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} = {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0} FLOPs a batch</source>
-   <translation type="unfinished" />
+   <translation>{0} FLOPs je Batch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0} FLOPs a batch, {1} at the peak</source>
-   <translation type="unfinished" />
+   <translation>{0} FLOPs je Batch, {1} in der Spitze</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} FLOPs per example</source>
-   <translation type="unfinished" />
+   <translation>{0} FLOPs je Beispiel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>{0} against {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} gegen {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>{0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} bond</source>
+   <translation>{0} Bindung</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} bonds</source>
+   <translation>
+    <numerusform>{0} Bindung</numerusform>
+    <numerusform>{0} Bindungen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} bytes</source>
-   <translation type="unfinished" />
+   <translation>{0} Bytes</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>{0} cannot be started: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt sich nicht starten: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} cell</source>
+   <translation>{0} Zelle</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} cells</source>
+   <translation>
+    <numerusform>{0} Zelle</numerusform>
+    <numerusform>{0} Zellen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>{0} characters are too many; {1} can be read</source>
-   <translation type="unfinished" />
+   <translation>{0} Zeichen sind zu viele; {1} können gelesen werden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>{0} classes</source>
-   <translation type="unfinished" />
+   <translation>{0} Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} copy tensor</source>
+   <translation>{0} Kopiertensor</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} copy tensors</source>
+   <translation>
+    <numerusform>{0} Kopiertensor</numerusform>
+    <numerusform>{0} Kopiertensoren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} core</source>
+   <translation>{0} Kern</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} cores</source>
+   <translation>
+    <numerusform>{0} Kern</numerusform>
+    <numerusform>{0} Kerne</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0} edits before</source>
-   <translation type="unfinished" />
+   <translation>{0} Änderungen davor</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/planning/savings_text.py" />
+   <location filename="../../tndesigner/training/labels.py" />
+   <source>{0} epoch</source>
+   <translation>{0} Epoche</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/training/labels.py" />
+   <source>{0} epochs</source>
+   <translation>
+    <numerusform>{0} Epoche</numerusform>
+    <numerusform>{0} Epochen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} extra number that is always zero</source>
+   <translation>{0} zusätzliche Zahl, die immer null ist</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} extra numbers that are always zero</source>
+   <translation>
+    <numerusform>{0} zusätzliche Zahl, die immer null ist</numerusform>
+    <numerusform>{0} zusätzliche Zahlen, die immer null sind</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} faster</source>
-   <translation type="unfinished" />
+   <translation>{0} schneller</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} faster with a batch of 1</source>
-   <translation type="unfinished" />
+   <translation>{0} schneller bei einem Batch von 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} features</source>
-   <translation type="unfinished" />
+   <translation>{0} Merkmale</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} fewer</source>
-   <translation type="unfinished" />
+   <translation>{0} weniger</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} filters</source>
-   <translation type="unfinished" />
+   <translation>{0} Filter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>{0} folds</source>
-   <translation type="unfinished" />
+   <translation>{0} Folds</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>{0} gives value {1}, which no call takes and is not an output</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt Wert {1}, den kein Aufruf nimmt und der kein Ausgang ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>{0} has dimension {1}, but {2} has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat Dimension {1}, aber {2} hat {3}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>{0} has dimension {1}, but {2}, which it is joined to, has {3}; give both one dimension or remove the bond</source>
-   <translation type="unfinished" />
+   <translation>{0} hat Dimension {1}, aber {2}, womit es verbunden ist, hat {3}; geben Sie beiden dieselbe Dimension oder entfernen Sie die Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/dimensions.py" />
    <source>{0} has dimension {1}; the largest possible is {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} hat Dimension {1}; die größte mögliche ist {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/dimensions.py" />
    <source>{0} has dimension {1}; the smallest is 1</source>
-   <translation type="unfinished" />
+   <translation>{0} hat Dimension {1}; die kleinste ist 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>{0} has no legs, so it joins nothing; give it legs or remove it</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine Beine und verbindet daher nichts; geben Sie ihm Beine oder entfernen Sie ihn</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>{0} has no path to {1}; bond them together, or remove one part</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keinen Weg zu {1}; verbinden Sie beide oder entfernen Sie einen Teil</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} has no {1} factors of about equal size</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine {1} etwa gleich großen Faktoren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has the same name as an older {1}; give it a name of its own</source>
-   <translation type="unfinished" />
+   <translation>{0} heißt wie ein älterer Teil ({1}); geben Sie einen eigenen Namen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has two legs named {1}; rename one of them</source>
-   <translation type="unfinished" />
+   <translation>{0} hat zwei Beine namens {1}; benennen Sie eines um</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several cores</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} Gewichte ({2}); höchstens {3} sind möglich, machen Sie also ein Bein kleiner oder teilen Sie es auf mehrere Kerne auf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>{0} have no path to {1}; bond them together, or remove one part</source>
-   <translation type="unfinished" />
+   <translation>{0} haben keinen Weg zu {1}; verbinden Sie beide oder entfernen Sie einen Teil</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/attention.py" />
    <source>{0} heads</source>
-   <translation type="unfinished" />
+   <translation>{0} Köpfe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} hidden units</source>
-   <translation type="unfinished" />
+   <translation>{0} versteckte Einheiten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in</source>
-   <translation type="unfinished" />
+   <translation>{0} ein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>{0} in {1} runs</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} Läufen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in, {1} out; {2} numbers without biases</source>
-   <translation type="unfinished" />
+   <translation>{0} ein, {1} aus; {2} Zahlen ohne Bias</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} input</source>
+   <translation>{0} Eingang</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} inputs</source>
+   <translation>
+    <numerusform>{0} Eingang</numerusform>
+    <numerusform>{0} Eingänge</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is among the outputs, but bonded to {1}; take it out of the order or remove the bond</source>
-   <translation type="unfinished" />
+   <translation>{0} ist unter den Ausgängen, aber mit {1} verbunden; nehmen Sie es aus der Reihenfolge oder entfernen Sie die Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it</source>
-   <translation type="unfinished" />
+   <translation>{0} ist offen, hat aber keinen Platz unter den Ausgängen; verbinden Sie es, machen Sie es zum Ausgangsbein oder entfernen Sie es</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} is prime</source>
-   <translation type="unfinished" />
+   <translation>{0} ist eine Primzahl</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>{0} is written, but not compared.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist geschrieben, aber nicht verglichen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is {1} times among the outputs; keep one place</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}-mal unter den Ausgängen; behalten Sie einen Platz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>{0} isometric cores, max |w†w − 1| is {1} in {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} isometrische Kerne, max |w†w − 1| ist {1} in {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} its FLOPs, in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ihrer FLOPs, in {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} larger</source>
-   <translation type="unfinished" />
+   <translation>{0} größer</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} larger on disk</source>
-   <translation type="unfinished" />
+   <translation>{0} größer auf dem Datenträger</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/planning/savings_text.py" />
+   <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} layer</source>
-   <translation type="unfinished" />
+   <translation>{0} Schicht</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
+   <source>{0} layers</source>
+   <translation>
+    <numerusform>{0} Schicht</numerusform>
+    <numerusform>{0} Schichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} leg</source>
+   <translation>{0} Bein</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} legs</source>
+   <translation>
+    <numerusform>{0} Bein</numerusform>
+    <numerusform>{0} Beine</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} less</source>
-   <translation type="unfinished" />
+   <translation>{0} weniger</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0} line above the table is</source>
+   <translation>{0} Zeile über der Tabelle wird</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line under the table is skipped.</source>
+   <translation>{0} Zeile unter der Tabelle wird übersprungen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0} lines above the table are</source>
+   <translation>
+    <numerusform>{0} Zeile über der Tabelle wird</numerusform>
+    <numerusform>{0} Zeilen über der Tabelle werden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} lines under the table are skipped.</source>
+   <translation>
+    <numerusform>{0} Zeile unter der Tabelle wird übersprungen.</numerusform>
+    <numerusform>{0} Zeilen unter der Tabelle werden übersprungen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} mehr</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} note</source>
+   <translation>{0} Notiz</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} notes</source>
+   <translation>
+    <numerusform>{0} Notiz</numerusform>
+    <numerusform>{0} Notizen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <source>{0} number</source>
+   <translation>{0} Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} number is never used</source>
+   <translation>{0} Zahl wird nie benutzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} number {1} has no name; give it one</source>
-   <translation type="unfinished" />
+   <translation>{0} Nummer {1} hat keinen Namen; geben Sie einen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>{0} numbers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0} Zahl</numerusform>
+    <numerusform>{0} Zahlen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>{0} numbers = {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} Zahlen = {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} numbers a head</source>
-   <translation type="unfinished" />
+   <translation>{0} Zahlen je Kopf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} numbers a head for values</source>
-   <translation type="unfinished" />
+   <translation>{0} Zahlen je Kopf für Values</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} numbers are never used</source>
+   <translation>
+    <numerusform>{0} Zahl wird nie benutzt</numerusform>
+    <numerusform>{0} Zahlen werden nie benutzt</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} numbers that come in</source>
-   <translation type="unfinished" />
+   <translation>{0} hereinkommende Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} numbers that come out</source>
-   <translation type="unfinished" />
+   <translation>{0} herauskommende Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/form_fields.py" />
    <source>{0} of the layer; Keras and design files call it {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} der Schicht; Keras und Entwurfsdateien nennen es {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>{0} of {1} cores are held; {2} can have any size.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Kernen werden gehalten; {2} können beliebig groß sein.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>{0} of {1} layers</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Schichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>{0} of {1} make only {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} ergeben nur {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>{0} of {1} parameters</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Parametern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>{0} of {1} trials</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Versuchen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} or {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} oder {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>{0} others</source>
-   <translation type="unfinished" />
+   <translation>{0} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
+   <source>{0} parameter</source>
+   <translation>{0} Parameter</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>{0} parameters</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0} Parameter</numerusform>
+    <numerusform>{0} Parameter</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>{0} params</source>
-   <translation type="unfinished" />
+   <translation>{0} Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>{0} points higher</source>
-   <translation type="unfinished" />
+   <translation>{0} Punkte höher</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>{0} points lower</source>
-   <translation type="unfinished" />
+   <translation>{0} Punkte niedriger</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/status_line.py" />
+   <source>{0} problem</source>
+   <translation>{0} Problem</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/panels/status_line.py" />
+   <source>{0} problems</source>
+   <translation>
+    <numerusform>{0} Problem</numerusform>
+    <numerusform>{0} Probleme</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>{0} runs</source>
-   <translation type="unfinished" />
+   <translation>{0} Läufe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>{0} seeds</source>
-   <translation type="unfinished" />
+   <translation>{0} Startwerte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/confusion_plot.py" />
    <source>{0} seen as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} gesehen als {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} selected</source>
-   <translation type="unfinished" />
+   <translation>{0} ausgewählt</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/planning/savings_text.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} slower</source>
-   <translation type="unfinished" />
+   <translation>{0} langsamer</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} slower with a batch of 1</source>
-   <translation type="unfinished" />
+   <translation>{0} langsamer bei einem Batch von 1</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/gallery/card.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} smaller</source>
-   <translation type="unfinished" />
+   <translation>{0} kleiner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} smaller on disk</source>
-   <translation type="unfinished" />
+   <translation>{0} kleiner auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>{0} stays as it is: no network can replace it</source>
-   <translation type="unfinished" />
+   <translation>{0} bleibt, wie sie ist: Kein Netz kann sie ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
+   <source>{0} step</source>
+   <translation>{0} Schritt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
+   <source>{0} steps</source>
+   <translation>
+    <numerusform>{0} Schritt</numerusform>
+    <numerusform>{0} Schritte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} steps on small arrays</source>
-   <translation type="unfinished" />
+   <translation>{0} Schritte auf kleinen Arrays</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} take longer than one large product of matrices</source>
-   <translation type="unfinished" />
+   <translation>{0} brauchen länger als ein großes Matrixprodukt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/confusion_plot.py" />
    <source>{0} taken for {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} für {1} gehalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>{0} texts</source>
-   <translation type="unfinished" />
+   <translation>{0} Texte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} than the dense twin</source>
-   <translation type="unfinished" />
+   <translation>{0} als der dichte Zwilling</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} thread</source>
+   <translation>{0} Thread</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} threads</source>
+   <translation>
+    <numerusform>{0} Thread</numerusform>
+    <numerusform>{0} Threads</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} bis {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} Tokens</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} units</source>
-   <translation type="unfinished" />
+   <translation>{0} Einheiten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>{0} with dilation {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} mit Dilatation {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} zero is added to each example</source>
+   <translation>jedem Beispiel wird {0} Null angefügt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} zeros are added to each example</source>
+   <translation>
+    <numerusform>jedem Beispiel wird {0} Null angefügt</numerusform>
+    <numerusform>jedem Beispiel werden {0} Nullen angefügt</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>{0} {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>{0} {1} ± {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ± {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} · paused</source>
-   <translation type="unfinished" />
+   <translation>{0} · pausiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} · stopping…</source>
-   <translation type="unfinished" />
+   <translation>{0} · wird angehalten…</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} · {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>{0} · {1} left</source>
-   <translation type="unfinished" />
+   <translation>{0} · noch {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/guide.py" />
    <source>{0} · {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} · {1} von {2}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} × {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} × {1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} – {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} – {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>{0} — tndesigner manual</source>
-   <translation type="unfinished" />
+   <translation>{0} — tndesigner-Handbuch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>{0}, a leg of the input, leads nowhere; bond it to a core, or make it an output leg to pass it through</source>
-   <translation type="unfinished" />
+   <translation>{0}, ein Bein des Eingangs, führt nirgends hin; verbinden Sie es mit einem Kern, oder machen Sie es zum Ausgangsbein, um es durchzureichen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, of the output {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} des Ausgangs {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/fields.py" />
    <source>{0}, typed</source>
-   <translation type="unfinished" />
+   <translation>{0}, getippt</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>{0}, {1} against parameters</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} über Parametern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>{0}, {1} parameters</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} Parameter</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, {1} smaller; error of the weights {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} kleiner; Fehler der Gewichte {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0}. {1}, {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}. {1}, {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0}. {1}, {2} measured</source>
-   <translation type="unfinished" />
+   <translation>{0}. {1}, {2} gemessen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Als {1} trägt ein Bein von 1 nichts, und ein Kern hat ein Bein von {2}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} one core holds a leg of {2}, so little is saved there.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Als {1} hat ein Kern ein Bein von {2}, also wird dort wenig gespart.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/plot.py" />
    <source>{0}: drag to move, turn the wheel to zoom, right-click to save it</source>
-   <translation type="unfinished" />
+   <translation>{0}: Ziehen verschiebt, das Mausrad vergrößert, ein Rechtsklick speichert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: auf {1} = {2} auffüllen, {3}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0}: padded to {1} = {2}, so {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: aufgefüllt auf {1} = {2}, also {3}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>{0}: {1} parameters, error {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Parameter, Fehler {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}. {2} Beispiele zum Trainieren und {3} zum Validieren, je {4}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>{0}; let it take {1} and begin with a flatten layer</source>
-   <translation type="unfinished" />
+   <translation>{0}; lassen Sie es {1} nehmen und mit einer Flatten-Schicht beginnen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>{0}; make leg '{1}' at most {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}; machen Sie Bein „{1}“ höchstens {2} groß</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
    <source>{0}; there was no data to measure that of the output</source>
-   <translation type="unfinished" />
+   <translation>{0}; es gab keine Daten, um den des Ausgangs zu messen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}; {1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0}×{1}</source>
-   <translation type="unfinished" />
+   <translation>{0}×{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
@@ -7786,57 +8772,60 @@
 {0} FLOPs for the batch
 the result takes {1} bytes
 B is the batch; in the equation it is a</source>
-   <translation type="unfinished" />
+   <translation>{2}
+{0} FLOPs für den Batch
+das Ergebnis belegt {1} Bytes
+B ist der Batch; in der Gleichung ist er a</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/opening.py" />
    <source>“{0}” cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ lässt sich nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>“{}” cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ lässt sich nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>“{}” cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ lässt sich nicht wiederherstellen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>“{}” cannot be reloaded.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ lässt sich nicht neu laden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/out_of_action.py" />
    <source>“{}” has failed and is out of action in this window. Everything else works.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ ist ausgefallen und in diesem Fenster außer Betrieb. Alles andere funktioniert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>“{}” was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ wurde von einem anderen Programm geändert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>“{}” was not saved.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>“{}” was removed by another program; only this window has it now.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ wurde von einem anderen Programm entfernt; nur dieses Fenster hat es noch.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>… and {0} more</source>
-   <translation type="unfinished" />
+   <translation>… und {0} weitere</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>● Tuned</source>
-   <translation type="unfinished" />
+   <translation>● Feinabgestimmt</translation>
   </message>
  </context>
 </TS>

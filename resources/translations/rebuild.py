@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -27,6 +28,7 @@ CONTEXT = "texts"
 """The context of all texts; a message in the context of a class goes before it."""
 
 
+@cache
 def sources() -> tuple[dict[str, str], dict[str, str]]:
     """Return all texts with the files that they are in, and the singulars of those that count."""
     package = Collector(HERE.parents[1], "tndesigner")
@@ -51,6 +53,11 @@ def translations(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
             if all(forms):
                 found[context.findtext("name") or "", message.findtext("source") or ""] = tuple(forms)
     return found
+
+
+def sources_in(language: str) -> set[str]:
+    """Return all texts in the file of a language."""
+    return {source.text or "" for source in ET.parse(ts_file(language)).getroot().iter("source")}
 
 
 def write(language: str, new: dict[str, str]) -> None:

@@ -21,6 +21,7 @@ class Module:
         self._nodes = list(ast.walk(tree))
         self.above = {below: node for node in self._nodes for below in ast.iter_child_nodes(node)}
         self.constants = {name: value for node in tree.body for name, value, path in assignments(node) if not path}
+        self._aliases = {name: partial_of(value) for name, value in self.constants.items() if partial_of(value)}
         self._assigned: dict[Scope, list[tuple[str, ast.expr, tuple[int | str, ...]]]] = {}
         self._imports = {
             one.asname or one.name: (str(node.module), one.name)
@@ -34,11 +35,10 @@ class Module:
         """All calls with the bare names of what is called; ``partial`` calls its first argument."""
         for node in self._nodes:
             if isinstance(node, ast.Call):
-                yield getattr(node.func, "id", getattr(node.func, "attr", "")), node
-                if getattr(node.func, "id", "") == "partial":
-                    first = node.args[0]
-                    call = ast.Call(first, node.args[1:], node.keywords)
-                    yield getattr(first, "id", getattr(first, "attr", "")), call
+                name = bare_name(node.func)
+                yield self._aliases.get(name, name), node
+                if partial_of(node):
+                    yield partial_of(node), ast.Call(node.args[0], node.args[1:], node.keywords)
 
     @property
     def signatures(self) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -90,6 +90,17 @@ class Module:
             above, name = module._imports[name]
             module = modules[above]
         return module, name
+
+
+def bare_name(node: ast.expr) -> str:
+    """Return the last part of a name; empty for anything else."""
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def partial_of(node: ast.expr) -> str:
+    """Return what a ``partial`` calls; empty for anything else."""
+    is_partial = isinstance(node, ast.Call) and bare_name(node.func) == "partial"
+    return bare_name(node.args[0]) if isinstance(node, ast.Call) and is_partial else ""
 
 
 def assignments(node: ast.AST) -> Iterator[tuple[str, ast.expr, tuple[int | str, ...]]]:

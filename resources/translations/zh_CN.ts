@@ -6,7777 +6,8743 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>% of the rows</source>
-   <translation type="unfinished" />
+   <translation>% 的行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>(missing)</source>
-   <translation type="unfinished" />
+   <translation>（缺失）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>, {0} missing</source>
-   <translation type="unfinished" />
+   <translation>，缺失 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>1 to {0} can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>可用 1 到 {0}：{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>1 where all indices are equal, 0 elsewhere: its legs are one index. It has no parameters.</source>
-   <translation type="unfinished" />
+   <translation>所有指标相等时为 1，否则为 0：它的各条腿是同一个指标。它没有参数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A copy is written shortly after each edit</source>
-   <translation type="unfinished" />
+   <translation>每次编辑后不久就会写入一份副本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>A copy tensor has the same dimension at all legs</source>
-   <translation type="unfinished" />
+   <translation>复制张量的所有腿维数相同</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>A copy tensor joins more than two cores, so this is the share of the parts that it joins.</source>
-   <translation type="unfinished" />
+   <translation>复制张量连接两个以上的核张量，因此这里给出的是它所连接的各部分的占比。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>A dot that joins its legs to one index. It has no parameters.</source>
-   <translation type="unfinished" />
+   <translation>把它的各条腿连成同一个指标的圆点。它没有参数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>A double click places a core, too. Drag from its rim to another core to bond them,</source>
-   <translation type="unfinished" />
+   <translation>双击也可放置核张量。从其边缘拖到另一个核张量即可用键连接两者，</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>A field of the form is invalid; the reason is shown below it</source>
-   <translation type="unfinished" />
+   <translation>表单中有一个字段无效；原因显示在该字段下方</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>A folder for TensorFlow and TensorFlow Serving.</source>
-   <translation type="unfinished" />
+   <translation>供 TensorFlow 和 TensorFlow Serving 使用的文件夹。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A grid of dots, which fades when zoomed out</source>
-   <translation type="unfinished" />
+   <translation>由点组成的网格，缩小时逐渐淡出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>A model is being compressed.</source>
-   <translation type="unfinished" />
+   <translation>正在压缩模型。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>A name for the run; its folder keeps its own</source>
-   <translation type="unfinished" />
+   <translation>运行的名称；其文件夹仍用自己的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>A network with errors cannot be contracted; see Problems for the fixes.</source>
-   <translation type="unfinished" />
+   <translation>有错误的网络无法收缩；修复方法见“问题”面板。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>A page of the manual; Backspace goes back</source>
-   <translation type="unfinished" />
+   <translation>手册中的一页；按 Backspace 返回</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>A part of tndesigner has failed</source>
-   <translation type="unfinished" />
+   <translation>tndesigner 的一个部分发生故障</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A small picture of the whole drawing in a corner of the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布一角的整张图的缩略图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>A tensor that is trained. Each leg is one of its indices, with its dimension beside it.</source>
-   <translation type="unfinished" />
+   <translation>参与训练的张量。每条腿是它的一个指标，维数标在旁边。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>A trained Keras model (.keras, .h5) is compressed here: networks take the place of its layers, fitted to what these do. Open one, or the trained model among the examples.</source>
-   <translation type="unfinished" />
+   <translation>在此压缩已训练的 Keras 模型（.keras、.h5）：用网络取代其中的层，并按这些层的作用进行拟合。请打开一个模型，或打开示例中的已训练模型。</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>About tndesigner</source>
-   <translation type="unfinished" />
+   <translation>关于 tndesigner</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/metrics.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>准确率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>横向</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Activation</source>
+   <translation>激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Actual Size</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Copy Tensor</source>
-   <translation type="unfinished" />
+   <translation>添加复制张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Core</source>
-   <translation type="unfinished" />
+   <translation>添加核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Add Empty Network</source>
-   <translation type="unfinished" />
+   <translation>添加空网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Input</source>
+   <translation>添加输入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Add Layer…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Leg</source>
-   <translation type="unfinished" />
+   <translation>添加腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Add Network</source>
-   <translation type="unfinished" />
+   <translation>添加网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Add Note</source>
-   <translation type="unfinished" />
+   <translation>添加注释</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/gap.py" />
    <source>Add a layer at position {0}</source>
-   <translation type="unfinished" />
+   <translation>在位置 {0} 添加层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/gap.py" />
    <source>Add a layer here</source>
-   <translation type="unfinished" />
+   <translation>在此添加层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Add a layer with this network at the end of the model</source>
-   <translation type="unfinished" />
+   <translation>在模型末尾添加一个使用此网络的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Add a leg</source>
-   <translation type="unfinished" />
+   <translation>添加腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Add an output</source>
-   <translation type="unfinished" />
+   <translation>添加输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Add beside it</source>
-   <translation type="unfinished" />
+   <translation>添加到旁边</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add copy tensor {0}</source>
-   <translation type="unfinished" />
+   <translation>添加复制张量 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add core {0}</source>
-   <translation type="unfinished" />
+   <translation>添加核张量 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add frame</source>
-   <translation type="unfinished" />
+   <translation>添加框</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add input {0}</source>
-   <translation type="unfinished" />
+   <translation>添加输入 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Add it to the model</source>
-   <translation type="unfinished" />
+   <translation>添加到模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Add leg {0}</source>
-   <translation type="unfinished" />
+   <translation>添加腿 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/placing.py" />
    <source>Add note</source>
-   <translation type="unfinished" />
+   <translation>添加注释</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Add to the Model</source>
-   <translation type="unfinished" />
+   <translation>添加到模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Add to the selection</source>
-   <translation type="unfinished" />
+   <translation>添加到选择</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Add {0}</source>
-   <translation type="unfinished" />
+   <translation>添加 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Add {0} to the model</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 添加到模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Adds a bias</source>
-   <translation type="unfinished" />
+   <translation>添加偏置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problem_row.py" />
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>建议</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>对齐</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align bottom</source>
-   <translation type="unfinished" />
+   <translation>底端对齐</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align centre</source>
-   <translation type="unfinished" />
+   <translation>水平居中对齐</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align left</source>
-   <translation type="unfinished" />
+   <translation>左对齐</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align middle</source>
-   <translation type="unfinished" />
+   <translation>垂直居中对齐</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align right</source>
-   <translation type="unfinished" />
+   <translation>右对齐</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Align top</source>
-   <translation type="unfinished" />
+   <translation>顶端对齐</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>All bonds</source>
-   <translation type="unfinished" />
+   <translation>所有键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_table.py" />
    <source>All layers in the order of the model; a double click puts a network in the place of one</source>
-   <translation type="unfinished" />
+   <translation>按模型中的顺序列出所有层；双击可用网络取代某一层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>All layers of the model in a table</source>
-   <translation type="unfinished" />
+   <translation>以表格列出模型的所有层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>All pages of the manual</source>
-   <translation type="unfinished" />
+   <translation>手册的所有页面</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_table.py" />
    <source>All runs; select one to see its curves, or several to compare them</source>
+   <translation>所有运行；选择一个可查看其曲线，选择多个可进行比较</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>All shortcuts, and what the pointer does on the canvas</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>An einsum string, or Python source with contractions</source>
-   <translation type="unfinished" />
+   <translation>einsum 字符串，或包含收缩的 Python 源代码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>An input, an output, or summed over</source>
-   <translation type="unfinished" />
+   <translation>作为输入、作为输出，或被求和</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>还有 {0} 个。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Another Family…</source>
-   <translation type="unfinished" />
+   <translation>其他网络族…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Another colour</source>
-   <translation type="unfinished" />
+   <translation>其他颜色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Another network is named {0}</source>
-   <translation type="unfinished" />
+   <translation>另一个网络已名为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Another network is named {0}; give another name</source>
-   <translation type="unfinished" />
+   <translation>另一个网络已名为 {0}；请另起名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Apache License 2.0</source>
-   <translation type="unfinished" />
+   <translation>Apache 许可证 2.0</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange</source>
-   <translation type="unfinished" />
+   <translation>排列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange the whole network in its usual form; locked tensors stay where they are</source>
-   <translation type="unfinished" />
+   <translation>将整个网络排成常用的形式；锁定的张量保持原位</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>As opened</source>
-   <translation type="unfinished" />
+   <translation>打开时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>At most parameters</source>
-   <translation type="unfinished" />
+   <translation>参数量上限</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>At most {0} can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>最多可用 {0}：{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>At most {0} of {1} parameters</source>
+   <translation>最多 {0} / {1} 个参数</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Attention</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Automatic layout leaves the tensor where it is</source>
+   <translation>自动布局时该张量保持原位</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Average pooling</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Back (Alt+Left)</source>
+   <translation>后退 (Alt+Left)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bar</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Batch of 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Batch of 32</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>批次大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Batch size for savings</source>
-   <translation type="unfinished" />
+   <translation>计算节省时的批次大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>变为</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Before and after; all bars have the same scale</source>
-   <translation type="unfinished" />
+   <translation>压缩前后；所有条形使用同一比例尺</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Best weights kept: epoch {0}, dense twin epoch {1}.</source>
-   <translation type="unfinished" />
+   <translation>已保留最佳权重：第 {0} 轮，稠密对照第 {1} 轮。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Best weights kept: epoch {0}.</source>
-   <translation type="unfinished" />
+   <translation>已保留最佳权重：第 {0} 轮。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>蓝色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Bond</source>
-   <translation type="unfinished" />
+   <translation>键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>Bond it to {0}</source>
-   <translation type="unfinished" />
+   <translation>用键连接到 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Bond {0} of dimension {1}: summed over.</source>
-   <translation type="unfinished" />
+   <translation>键 {0}，维数 {1}：对其求和。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>Bond {0} to {1} with dimension 1</source>
-   <translation type="unfinished" />
+   <translation>用维数为 1 的键连接 {0} 与 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/bonding_by_keys.py" />
    <source>Bond {0} to {1}: Enter joins them, Tab or an arrow chooses another, Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>用键连接 {0} 与 {1}：按 Enter 连接，按 Tab 或方向键另选目标，按 Esc 退出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Bond {0}: dimension {1}</source>
-   <translation type="unfinished" />
+   <translation>键 {0}：维数 {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>底端</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Break it: drag an end of the bond between the cores off to empty paper. Problems says what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>弄断它：把两个核张量之间的键的一端拖到空白处。“问题”面板会指出哪里不对。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Building the models</source>
-   <translation type="unfinished" />
+   <translation>正在构建模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Buttons at the left of the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布左侧的按钮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Buttons that place tensors, legs and bonds</source>
-   <translation type="unfinished" />
+   <translation>用于放置张量、腿和键的按钮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Can be tensorized</source>
-   <translation type="unfinished" />
+   <translation>可张量化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Cancel and Close</source>
-   <translation type="unfinished" />
+   <translation>取消并关闭</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>画布</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Centre</source>
-   <translation type="unfinished" />
+   <translation>水平居中</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Change Search</source>
-   <translation type="unfinished" />
+   <translation>更改搜索</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/styling.py" />
    <source>Change colour</source>
-   <translation type="unfinished" />
+   <translation>更改颜色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/styling.py" />
    <source>Change shape</source>
-   <translation type="unfinished" />
+   <translation>更改形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>Change the design so that it can be trained</source>
-   <translation type="unfinished" />
+   <translation>修改设计，使其可以训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Change the network so that this row becomes better</source>
+   <translation>修改网络，改善此行的结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Chart</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Checking…</source>
+   <translation>正在检查…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Choices</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Choose Another Family…</source>
-   <translation type="unfinished" />
+   <translation>选择其他网络族…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Choose a family and its numbers, with what they save</source>
-   <translation type="unfinished" />
+   <translation>选择网络族及其数值，并查看节省情况</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Choose a file and write the picture (Enter)</source>
-   <translation type="unfinished" />
+   <translation>选择文件并写入图片 (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Choose a file, write the model and measure it there (Enter)</source>
-   <translation type="unfinished" />
+   <translation>选择文件，写入模型并在那里测量 (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Choose a folder for new runs; runs that exist stay where they are</source>
-   <translation type="unfinished" />
+   <translation>为新的运行选择文件夹；已有的运行保持原位</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>Choose a run in the table, or several to compare them.</source>
-   <translation type="unfinished" />
+   <translation>请在表中选择一个运行，或选择多个进行比较。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>Choose data</source>
-   <translation type="unfinished" />
+   <translation>选择数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>Choose runs to see their curves here.</source>
-   <translation type="unfinished" />
+   <translation>选择运行后，其曲线会显示在这里。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>Choose the columns and the split</source>
-   <translation type="unfinished" />
+   <translation>选择列和划分方式</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Choose where runs are kept</source>
-   <translation type="unfinished" />
+   <translation>选择运行的保存位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Circle</source>
-   <translation type="unfinished" />
+   <translation>圆形</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Clear List</source>
-   <translation type="unfinished" />
+   <translation>清除列表</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Click a leg or a bond and type a number: its dimension</source>
+   <translation>单击一条腿或键并输入数字：即其维数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Click on anything to learn what it is, with a link to its page of the manual</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Click on the bond and type 8: it becomes thicker, and the savings follow.</source>
-   <translation type="unfinished" />
+   <translation>单击该键并输入 8：它会变粗，节省情况随之变化。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Click on the bond and type a number of at most 4.</source>
-   <translation type="unfinished" />
+   <translation>单击该键，并输入不大于 4 的数字。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Click on the line of its leg, type 32 and press Enter: its dimension.</source>
-   <translation type="unfinished" />
+   <translation>单击其腿的线条，输入 32 并按 Enter：即其维数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Clip norm</source>
-   <translation type="unfinished" />
+   <translation>裁剪范数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Close (Esc)</source>
+   <translation>关闭 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Close Window</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Close this dialogue (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭此对话框 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/dock_title.py" />
    <source>Close this panel</source>
-   <translation type="unfinished" />
+   <translation>关闭此面板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Close without a network (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭，不导入网络 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Close without a picture (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭，不导出图片 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Close; every change holds already (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭；所有更改均已生效 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Close; the program goes on (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭；程序继续运行 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>代码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Code of the network</source>
-   <translation type="unfinished" />
+   <translation>网络的代码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Colour of the core</source>
-   <translation type="unfinished" />
+   <translation>核张量的颜色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Column</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Command Palette…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
    <source>Command palette</source>
-   <translation type="unfinished" />
+   <translation>命令面板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>Compared with its dense twin: {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>与稠密对照相比：{0}，{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Comparing ways to contract: {} s</source>
-   <translation type="unfinished" />
+   <translation>正在比较收缩方案：{} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Comparing with Keras and with the dense twin</source>
-   <translation type="unfinished" />
+   <translation>正在与 Keras 和稠密对照比较</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>压缩</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>压缩后</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Compressed to</source>
-   <translation type="unfinished" />
+   <translation>压缩为</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Compression</source>
+   <translation>压缩比</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Compress…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Concatenate</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>混淆矩阵</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Confusion of the dense twin</source>
-   <translation type="unfinished" />
+   <translation>稠密对照的混淆矩阵</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Confusion of the network</source>
-   <translation type="unfinished" />
+   <translation>网络的混淆矩阵</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>恒定</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>目录</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Contraction</source>
+   <translation>收缩</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Convolution</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>已复制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Copy Details</source>
-   <translation type="unfinished" />
+   <translation>复制详细信息</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Copy Tensor</source>
-   <translation type="unfinished" />
+   <translation>复制张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Copy all of the code</source>
-   <translation type="unfinished" />
+   <translation>复制全部代码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Copy as Picture</source>
-   <translation type="unfinished" />
+   <translation>复制为图片</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Copy tensor</source>
-   <translation type="unfinished" />
+   <translation>复制张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Copy tensor {0} ({1}): joins its legs to one index; no parameters.</source>
-   <translation type="unfinished" />
+   <translation>复制张量 {0}（{1}）：把它的各条腿连成同一个指标；没有参数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Copy tensor {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>复制张量 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Copy the selection, or the whole drawing, as a picture for texts and slides</source>
-   <translation type="unfinished" />
+   <translation>将选择的部分或整张图复制为图片，供文档和幻灯片使用</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Copy the versions of all parts, for a report</source>
-   <translation type="unfinished" />
+   <translation>复制所有组件的版本，用于报告</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Copy what went wrong, for a report</source>
-   <translation type="unfinished" />
+   <translation>复制故障信息，用于报告</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Core</source>
-   <translation type="unfinished" />
+   <translation>核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Core {0} ({1}): {2} parameters.</source>
-   <translation type="unfinished" />
+   <translation>核张量 {0}（{1}）：{2} 个参数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Core {0}: {1}, {2} parameter</source>
-   <translation type="unfinished" />
+   <translation>核张量 {0}：{1}，{2} 个参数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Core {0}: {1}, {2} parameters</source>
+   <translation>核张量 {0}：{1}，{2} 个参数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Core, bond, input, output legs and copy tensor: how they are drawn and what they mean</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>Cores</source>
-   <translation type="unfinished" />
+   <translation>核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Cores: {0}; parameters: {1}; takes {2} numbers and gives {3}.</source>
-   <translation type="unfinished" />
+   <translation>核张量：{0}；参数：{1}；接收 {2} 个数值，输出 {3} 个。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>Cosine</source>
-   <translation type="unfinished" />
+   <translation>余弦</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Costs more than the {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>开销大于{0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Count Again</source>
-   <translation type="unfinished" />
+   <translation>重新计算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Count savings for the batch size of the experiment</source>
-   <translation type="unfinished" />
+   <translation>按实验的批次大小计算节省</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Count the layer that is drawn, or the whole model</source>
-   <translation type="unfinished" />
+   <translation>计算所绘制的层，或整个模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Count what the drawing saves</source>
-   <translation type="unfinished" />
+   <translation>计算此图的节省情况</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/analysis.py" />
    <source>Counting was stopped.</source>
-   <translation type="unfinished" />
+   <translation>计算已停止。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Counting…</source>
-   <translation type="unfinished" />
+   <translation>正在计算…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>剪切</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Cut it</source>
-   <translation type="unfinished" />
+   <translation>剪断键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Cut the bond of the trained cores down to what they use</source>
-   <translation type="unfinished" />
+   <translation>将已训练核张量的键截断到实际使用的程度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_off.py" />
    <source>Cut {0} from {1}</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 从 {1} 断开</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Data ({0})</source>
-   <translation type="unfinished" />
+   <translation>数据 ({0})</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Data for the Compression</source>
-   <translation type="unfinished" />
+   <translation>用于压缩的数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Data, experiment, curves and runs</source>
-   <translation type="unfinished" />
+   <translation>数据、实验、曲线和运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Decay epochs</source>
-   <translation type="unfinished" />
+   <translation>衰减轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Decay rate</source>
-   <translation type="unfinished" />
+   <translation>衰减率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Decimal separator</source>
-   <translation type="unfinished" />
+   <translation>小数点符号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/surface_page.py" />
    <source>Decision surface of the dense twin</source>
-   <translation type="unfinished" />
+   <translation>稠密对照的决策面</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/surface_page.py" />
    <source>Decision surface of the network</source>
-   <translation type="unfinished" />
+   <translation>网络的决策面</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete bond</source>
-   <translation type="unfinished" />
+   <translation>删除键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Delete note</source>
-   <translation type="unfinished" />
+   <translation>删除注释</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete the folders of the selected runs</source>
-   <translation type="unfinished" />
+   <translation>删除所选运行的文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete the run “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>删除运行“{0}”？</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete {0}</source>
-   <translation type="unfinished" />
+   <translation>删除 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete {0} runs?</source>
-   <translation type="unfinished" />
+   <translation>删除 {0} 次运行？</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/deleting.py" />
    <source>Delete {0}.{1}</source>
-   <translation type="unfinished" />
+   <translation>删除 {0}.{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Delete…</source>
+   <translation>删除…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dense</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/strip/menus.py" />
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Dense Again</source>
-   <translation type="unfinished" />
+   <translation>恢复为稠密层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>Dense twin</source>
-   <translation type="unfinished" />
+   <translation>稠密对照</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Designs (*.tnd)</source>
-   <translation type="unfinished" />
+   <translation>设计 (*.tnd)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Designs and trained models (*.tnd *.svg *.keras *.h5 *.hdf5);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>设计和已训练模型 (*.tnd *.svg *.keras *.h5 *.hdf5);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详细信息</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Diamond</source>
+   <translation>菱形</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Difference</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translation>维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Dimension of all legs</source>
-   <translation type="unfinished" />
+   <translation>所有腿的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Dimension of all selected bonds and legs</source>
-   <translation type="unfinished" />
+   <translation>所有选中的键和腿的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Dimension of the bond</source>
-   <translation type="unfinished" />
+   <translation>键的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Dimension of the leg</source>
-   <translation type="unfinished" />
+   <translation>腿的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>Dimension of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Dimension to truncate to</source>
-   <translation type="unfinished" />
+   <translation>截断到的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Distribute</source>
-   <translation type="unfinished" />
+   <translation>分布</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Distribute across</source>
-   <translation type="unfinished" />
+   <translation>横向分布</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Distribute down</source>
-   <translation type="unfinished" />
+   <translation>向下分布</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Do not fit networks</source>
-   <translation type="unfinished" />
+   <translation>不拟合网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/form_dialogue.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/guide.py" />
    <source>Done. That is right.</source>
-   <translation type="unfinished" />
+   <translation>完成，做对了。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Don’t Fit</source>
-   <translation type="unfinished" />
+   <translation>不拟合</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Don’t Save</source>
+   <translation>不保存</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dot</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>双击</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Double click a number</source>
-   <translation type="unfinished" />
+   <translation>双击数字</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Double-click on the paper above it, in two places: two cores, the tensors that are trained.</source>
-   <translation type="unfinished" />
+   <translation>在其上方的空白处双击两个位置：得到两个核张量，即参与训练的张量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Double-click the paper, or press C, to place a core: a tensor that is trained</source>
-   <translation type="unfinished" />
+   <translation>双击空白处或按 C，放置核张量：参与训练的张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Double-click to type over it.</source>
-   <translation type="unfinished" />
+   <translation>双击可直接改写。</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>向下</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag a bond away</source>
-   <translation type="unfinished" />
+   <translation>拖开键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Drag an output to another place, or press Alt with Up or Down</source>
-   <translation type="unfinished" />
+   <translation>将输出拖到其他位置，或按 Alt 加向上或向下键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag from a rim</source>
-   <translation type="unfinished" />
+   <translation>从边缘拖出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Drag from the rim of a core outward to empty paper, or press L: an open leg is an output</source>
-   <translation type="unfinished" />
+   <translation>从核张量的边缘向外拖到空白处，或按 L：开放腿即为输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Drag from the rim of a core, or of the input, on to another core to bond them; B does it by keys</source>
-   <translation type="unfinished" />
+   <translation>从核张量或输入的边缘拖到另一个核张量，用键连接它们；也可用 B 键通过键盘完成</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag from the rim of one core on to the other: a bond of dimension 2.</source>
-   <translation type="unfinished" />
+   <translation>从一个核张量的边缘拖到另一个：得到一条维数为 2 的键。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag from the upper rim of the input on to the other core.</source>
-   <translation type="unfinished" />
+   <translation>从输入的上边缘拖到另一个核张量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/templates_panel.py" />
    <source>Drag it onto the canvas; a double click asks for its numbers first.</source>
-   <translation type="unfinished" />
+   <translation>拖到画布上；双击则先询问其数值。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag it to another leg or tensor to bond it, or to where it should point; type a number to set it.</source>
-   <translation type="unfinished" />
+   <translation>拖到另一条腿或张量上可用键连接，拖到别处可改变指向；输入数字可设置维数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag leg to leg</source>
-   <translation type="unfinished" />
+   <translation>从腿拖到腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Drag on paper</source>
-   <translation type="unfinished" />
+   <translation>在空白处拖动</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag outward to grow a leg.</source>
-   <translation type="unfinished" />
+   <translation>向外拖可引出一条腿。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag the end off to cut the bond, or on to another leg or tensor.</source>
-   <translation type="unfinished" />
+   <translation>拖开一端可断开键，也可拖到另一条腿或张量上。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Drag the ring at the end of the input’s leg on to a core to bond them; B does it by keys</source>
-   <translation type="unfinished" />
+   <translation>将输入的腿末端的圆环拖到核张量上，用键连接它们；也可用 B 键通过键盘完成</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag the ring at the end of the input’s leg on to a core.</source>
-   <translation type="unfinished" />
+   <translation>将输入的腿末端的圆环拖到一个核张量上。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to make the bar wider.</source>
-   <translation type="unfinished" />
+   <translation>拖动可加宽此条。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to move it, its rim to grow a leg; double-click to rename it.</source>
-   <translation type="unfinished" />
+   <translation>拖动可移动，从边缘拖出可引出腿；双击可重命名。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to move it; double-click to write.</source>
-   <translation type="unfinished" />
+   <translation>拖动可移动；双击可书写。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Drag to resize the frame.</source>
-   <translation type="unfinished" />
+   <translation>拖动可调整框的大小。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/bond_slider.py" />
    <source>Drag to see what each dimension would save; let go to keep it</source>
-   <translation type="unfinished" />
+   <translation>拖动可查看各个维数能节省多少；松开即采用</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Drag upward from the rim of each core to empty paper: open legs are the output.</source>
-   <translation type="unfinished" />
+   <translation>从每个核张量的边缘向上拖到空白处：开放腿即为输出。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Draw It for Me</source>
-   <translation type="unfinished" />
+   <translation>替我绘制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Draw a core and join it to an input to see what a network saves against a dense layer.</source>
-   <translation type="unfinished" />
+   <translation>绘制一个核张量并将其连接到输入，即可查看网络相对于稠密层的节省情况。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Draw a network from a template, replacing the drawing or beside it</source>
-   <translation type="unfinished" />
+   <translation>用模板绘制网络，取代现有的图或放在旁边</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Draw a network to see how it is contracted.</source>
-   <translation type="unfinished" />
+   <translation>绘制网络后，可查看它如何收缩。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Draw a network to see its code.</source>
-   <translation type="unfinished" />
+   <translation>绘制网络后，可查看其代码。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>Draw a network: it becomes a layer</source>
-   <translation type="unfinished" />
+   <translation>绘制网络：它会成为一个层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Draw a tensor network, see what it saves, train it and export it as a Keras layer.</source>
+   <translation>绘制张量网络，查看节省情况，训练它，并导出为 Keras 层。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Draw the blog’s network, break it and mend it, train it and take it away: five minutes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Draw the first network yourself, in five minutes</source>
-   <translation type="unfinished" />
+   <translation>用五分钟亲手绘制第一个网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/guide.py" />
    <source>Draw the network</source>
-   <translation type="unfinished" />
+   <translation>绘制网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Draw the network instead of what is there, or beside it</source>
-   <translation type="unfinished" />
+   <translation>绘制网络，取代现有内容或放在旁边</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>Draw the network of this layer</source>
-   <translation type="unfinished" />
+   <translation>绘制此层的网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Draw the whole network; Ctrl+Z takes it back</source>
+   <translation>绘制整个网络；按 Ctrl+Z 可撤销</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Drawing Tools</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Drawing tools</source>
-   <translation type="unfinished" />
+   <translation>绘图工具</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Draws a network of a family on the canvas</source>
+   <translation>在画布上绘制某一网络族的网络</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dropout</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>创建副本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>During a drag; holding Alt reverses this setting</source>
-   <translation type="unfinished" />
+   <translation>拖动时生效；按住 Alt 可临时反转此设置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Each bond (1 removes it)</source>
-   <translation type="unfinished" />
+   <translation>每条键（1 表示移除）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Each class weighs the same</source>
+   <translation>各类别权重相同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/choices_plot.py" />
+   <source>Each line is a trained design, and shows its choices and figures on upright axes; the percentages say how much a choice decides whether a design is among the best, and a click opens a design</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Each opens as a design of your own; the example does not change.</source>
-   <translation type="unfinished" />
+   <translation>每个示例都会作为您自己的设计打开；示例本身不变。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
-   <source>Each point is a trained design; the line joins those that no other one beats, and a click opens one</source>
+   <source>Each point is a trained design; the line joins those that no other one beats, the star marks the one that Open Best opens, and a click opens a design</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>Each training is kept here as a run: its curves, its figures and its weights, to be compared</source>
-   <translation type="unfinished" />
+   <translation>每次训练都作为一次运行保存在这里：包括曲线、各项结果和权重，可与其他运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>提前</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Earlier Output</source>
+   <translation>输出提前</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Earlier Version 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Earlier Version 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Earlier Version 3</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Early stopping</source>
-   <translation type="unfinished" />
+   <translation>早停</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Early stopping patience (epochs)</source>
-   <translation type="unfinished" />
+   <translation>早停耐心（轮）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Edit</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Edit Input…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Edit Layer…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Edit note</source>
-   <translation type="unfinished" />
+   <translation>编辑注释</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Edit {0}</source>
-   <translation type="unfinished" />
+   <translation>编辑 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Edit…</source>
+   <translation>编辑…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Empty Design</source>
-   <translation type="unfinished" />
+   <translation>空设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Empty Network</source>
-   <translation type="unfinished" />
+   <translation>空网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>编码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>End by Force</source>
-   <translation type="unfinished" />
+   <translation>强制结束</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>End with {0}</source>
-   <translation type="unfinished" />
+   <translation>以 {0} 结尾</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Epoch {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 轮，共 {1} 轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Epoch {0} of {1}, {2} % done</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 轮，共 {1} 轮，已完成 {2} %</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Epochs of tuning</source>
-   <translation type="unfinished" />
+   <translation>微调轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Equation</source>
-   <translation type="unfinished" />
+   <translation>方程</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>错误</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>误差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>Errors against parameters</source>
-   <translation type="unfinished" />
+   <translation>误差与参数量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Estimates of the network</source>
-   <translation type="unfinished" />
+   <translation>网络的预测值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Estimates of the twin</source>
-   <translation type="unfinished" />
+   <translation>稠密对照的预测值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Every step; a click goes back to it, or forward</source>
-   <translation type="unfinished" />
+   <translation>所有步骤；单击可回到或前进到该步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>示例</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Examples trained on in each second</source>
-   <translation type="unfinished" />
+   <translation>每秒训练的样本数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Examples/s</source>
+   <translation>样本/秒</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Examples…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Exercises</source>
-   <translation type="unfinished" />
+   <translation>练习</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>Exponential</source>
-   <translation type="unfinished" />
+   <translation>指数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/exporting.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Export Model</source>
+   <translation>导出模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Export Model…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Export Picture</source>
+   <translation>导出图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Export Picture…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
    <source>Export the plot as PNG, SVG or CSV</source>
-   <translation type="unfinished" />
+   <translation>将图表导出为 PNG、SVG 或 CSV</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>导出…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>F1: the harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>F1：精确率与召回率的调和平均</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>FLOPs</source>
-   <translation type="unfinished" />
+   <translation>FLOPs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>FLOPs per example</source>
-   <translation type="unfinished" />
+   <translation>每个样本的 FLOPs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>网络族</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>网络族</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Fill the background; without it, the background is transparent</source>
-   <translation type="unfinished" />
+   <translation>填充背景；不勾选则背景透明</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Find a core, a leg or a layer by its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Find any command by a few letters of its name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Find layers by name, kind or network</source>
-   <translation type="unfinished" />
+   <translation>按名称、类型或网络查找层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Find the sections that have all words (Ctrl+F)</source>
+   <translation>查找包含所有词的章节 (Ctrl+F)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Find…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>First row</source>
+   <translation>首行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Fit Drawing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Fit Input Width</source>
-   <translation type="unfinished" />
+   <translation>适配输入宽度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Fit Networks</source>
+   <translation>拟合网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Fit Selection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Fit networks</source>
-   <translation type="unfinished" />
+   <translation>拟合网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Fit the drawing into the window</source>
-   <translation type="unfinished" />
+   <translation>缩放图以适应窗口</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Fit the input width of {0}</source>
-   <translation type="unfinished" />
+   <translation>适配 {0} 的输入宽度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Fit the model to {0}</source>
+   <translation>使模型适配 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Flatten</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Floating-point operations of one forward pass, for one example</source>
-   <translation type="unfinished" />
+   <translation>对一个样本做一次前向传播的浮点运算次数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/new_folder.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Folder of pictures…</source>
-   <translation type="unfinished" />
+   <translation>图片文件夹…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Folder with a Folder of Pictures for Each Class</source>
-   <translation type="unfinished" />
+   <translation>每个类别各有一个图片文件夹的文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Folds</source>
-   <translation type="unfinished" />
+   <translation>折数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>示例</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>For how many epochs the learning rate first rises from 0; 0 for no warm-up</source>
-   <translation type="unfinished" />
+   <translation>学习率先从 0 上升的轮数；0 表示不预热</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>For how many examples operations, memory and time are counted</source>
-   <translation type="unfinished" />
+   <translation>按多少个样本计算运算量、内存和时间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>For weights, gradients and the moments of Adam while training</source>
-   <translation type="unfinished" />
+   <translation>训练时权重、梯度和 Adam 矩所占的内存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>格式</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>前进 (Alt+Right)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Frame</source>
-   <translation type="unfinished" />
+   <translation>框</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Frame Around Selection</source>
-   <translation type="unfinished" />
+   <translation>为选择加框</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>From the weights: their error is kept small. With examples the model keeps more.</source>
-   <translation type="unfinished" />
+   <translation>依据权重：使权重的误差保持较小。若有样本，模型能保留得更多。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>From what the layers see in {0} examples; evaluated on {1} others.</source>
-   <translation type="unfinished" />
+   <translation>依据各层在 {0} 个样本上的所见；在另外 {1} 个样本上评估。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>From what the layers see: x, or x and y, or x_train, y_train, x_val and y_val.</source>
+   <translation>依据各层的所见：x，或 x 和 y，或 x_train、y_train、x_val 和 y_val。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>GRU layer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Give a name</source>
-   <translation type="unfinished" />
+   <translation>请输入名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Give both ends of the bond this dimension</source>
-   <translation type="unfinished" />
+   <translation>将键的两端都设为此维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Given {0} over right ones</source>
-   <translation type="unfinished" />
+   <translation>{0}：预测值与真实值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Gives</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>Gives {0}</source>
-   <translation type="unfinished" />
+   <translation>输出 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Gives {0}: numbers cut off: {1}.</source>
-   <translation type="unfinished" />
+   <translation>输出 {0}：截去的数值个数：{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Go on without this step</source>
+   <translation>跳过此步继续</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Go to the Layers</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Go to this panel; if it is already in front, close it</source>
-   <translation type="unfinished" />
+   <translation>转到此面板；若已在最前，则关闭</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Go to {0}, layer {1}</source>
-   <translation type="unfinished" />
+   <translation>转到 {0}，第 {1} 层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Goal</source>
-   <translation type="unfinished" />
+   <translation>目标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>目标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Gradients are scaled down if their norm, over all weights, is larger than this</source>
-   <translation type="unfinished" />
+   <translation>若梯度在所有权重上的范数大于此值，则将梯度按比例缩小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Grey</source>
-   <translation type="unfinished" />
+   <translation>灰色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Group the selection with a frame; moving the frame moves the group</source>
-   <translation type="unfinished" />
+   <translation>用框将选择编组；移动框即移动整组</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Grow a leg</source>
-   <translation type="unfinished" />
+   <translation>引出一条腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Grow a leg of dimension 2</source>
+   <translation>引出一条维数为 2 的腿</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grow a leg that points up</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Grow {0}.{1}</source>
-   <translation type="unfinished" />
+   <translation>引出 {0}.{1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/tour/blog_tour.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Guided Tour</source>
-   <translation type="unfinished" />
+   <translation>新手引导</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Hide the drawing tools; View shows them again</source>
-   <translation type="unfinished" />
+   <translation>隐藏绘图工具；可在“视图”菜单中重新显示</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>History and trained weights are deleted from the disk.</source>
-   <translation type="unfinished" />
+   <translation>历史记录和已训练的权重将从磁盘中删除。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>How far the compression is</source>
-   <translation type="unfinished" />
+   <translation>压缩的进度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>How far the export is</source>
-   <translation type="unfinished" />
+   <translation>导出的进度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>How far the networks are from the trained layer: of its output, or else of its weights</source>
-   <translation type="unfinished" />
+   <translation>网络与已训练层的差距：以输出衡量，若无法得知则以权重衡量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How far weights move in each step</source>
-   <translation type="unfinished" />
+   <translation>每一步中权重移动的幅度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>How many designs are trained at most</source>
-   <translation type="unfinished" />
+   <translation>最多训练多少个设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>How many directions of the bond are kept, the strongest first</source>
-   <translation type="unfinished" />
+   <translation>保留键的多少个方向，从最强的开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>How many epochs of the run are done</source>
-   <translation type="unfinished" />
+   <translation>运行已完成的轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How many examples each step sees</source>
-   <translation type="unfinished" />
+   <translation>每一步所见的样本数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>How many features there are, as the product of the factors below</source>
-   <translation type="unfinished" />
+   <translation>特征数，即下方各因数的乘积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>How many seeds each design is trained with; the means are compared</source>
-   <translation type="unfinished" />
+   <translation>每个设计用多少个种子训练；比较的是均值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>How many times fewer numbers, without biases, the networks have than dense ones</source>
-   <translation type="unfinished" />
+   <translation>不计偏置，网络的数值个数比稠密层减少多少倍</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>How many values the index of the leg has</source>
-   <translation type="unfinished" />
+   <translation>腿的指标有多少个取值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>How much error each network makes, by its number of parameters</source>
-   <translation type="unfinished" />
+   <translation>每个网络在不同参数量下的误差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>How much the bond can carry: larger bonds can express more, and cost more</source>
-   <translation type="unfinished" />
+   <translation>键能承载的信息量：键越大表达能力越强，开销也越大</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How often all examples are seen</source>
-   <translation type="unfinished" />
+   <translation>所有样本被遍历的次数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>How small</source>
-   <translation type="unfinished" />
+   <translation>压缩程度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>How the core is drawn; it changes nothing else</source>
-   <translation type="unfinished" />
+   <translation>核张量的绘制方式；不影响其他任何内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>How the learning rate changes during training</source>
-   <translation type="unfinished" />
+   <translation>学习率在训练期间如何变化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>How the letters of the file are written</source>
-   <translation type="unfinished" />
+   <translation>文件中文字的编码方式</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>How to Read a Drawing</source>
-   <translation type="unfinished" />
+   <translation>如何看懂图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>How weights are stored: float16 halves them, int8 also computes with whole numbers</source>
-   <translation type="unfinished" />
+   <translation>权重的存储方式：float16 使其减半，int8 还会用整数计算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>How well the network tells each class from the rest</source>
-   <translation type="unfinished" />
+   <translation>网络将各类别与其余类别区分开的能力</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Import Network…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>所在张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>In each step, weights shrink by this times the learning rate</source>
-   <translation type="unfinished" />
+   <translation>每一步中，权重按此值乘以学习率收缩</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>In steps</source>
-   <translation type="unfinished" />
+   <translation>阶梯</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Indigo</source>
-   <translation type="unfinished" />
+   <translation>靛蓝</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Inference of {0} examples on {1}: {2}, dense twin {3}</source>
-   <translation type="unfinished" />
+   <translation>在 {1} 上对 {0} 个样本推理：{2}，稠密对照 {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Initial</source>
-   <translation type="unfinished" />
+   <translation>初始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Input</source>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Input of the model</source>
-   <translation type="unfinished" />
+   <translation>模型的输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Input {0} ({1}): the data, {2} numbers an example.</source>
-   <translation type="unfinished" />
+   <translation>输入 {0}（{1}）：数据，每个样本 {2} 个数值。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Input {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>输入 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Insert</source>
-   <translation type="unfinished" />
+   <translation>插入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Insert Template</source>
-   <translation type="unfinished" />
+   <translation>插入模板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Insert/Leg towards</source>
-   <translation type="unfinished" />
+   <translation>插入/腿的方向</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>检查器</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>Into how many factors each width is split, with a core for each</source>
-   <translation type="unfinished" />
+   <translation>每个宽度拆成多少个因数，每个因数对应一个核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Isometric cores</source>
-   <translation type="unfinished" />
+   <translation>等距核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Isometries</source>
-   <translation type="unfinished" />
+   <translation>等距张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>It failed in {0}. Everything else goes on, and what was drawn is kept.</source>
-   <translation type="unfinished" />
+   <translation>故障位置：{0}。其余部分照常工作，所绘内容均已保留。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>It is in a loop, so this is measured at its two cores alone.</source>
-   <translation type="unfinished" />
+   <translation>它处于环路中，因此仅在其两个核张量处测量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>It is lost if you do not save its folder.</source>
-   <translation type="unfinished" />
+   <translation>如果不保存其文件夹，它将丢失。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>It lost more than a point of accuracy; try a larger bond.</source>
-   <translation type="unfinished" />
+   <translation>准确率下降超过一个百分点；请尝试更大的键。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>It must be above 0, for example 0.001</source>
-   <translation type="unfinished" />
+   <translation>必须大于 0，例如 0.001</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be above 0, for example 1</source>
-   <translation type="unfinished" />
+   <translation>必须大于 0，例如 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be at least 0, for example 0.004</source>
-   <translation type="unfinished" />
+   <translation>必须不小于 0，例如 0.004</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be between 0 and 1, for example 0.5</source>
-   <translation type="unfinished" />
+   <translation>必须介于 0 和 1 之间，例如 0.5</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Its gradient is {0} of its size.</source>
-   <translation type="unfinished" />
+   <translation>其梯度为自身大小的 {0}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_off.py" />
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>连接</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Join them with a bond</source>
-   <translation type="unfinished" />
+   <translation>用键连接两者</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull.py" />
    <source>Join {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>连接 {0} 与 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Joined to</source>
-   <translation type="unfinished" />
+   <translation>连接到</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Joins</source>
-   <translation type="unfinished" />
+   <translation>合并</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Keep Compressing</source>
-   <translation type="unfinished" />
+   <translation>继续压缩</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>Keep Training</source>
-   <translation type="unfinished" />
+   <translation>继续训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep best weights</source>
-   <translation type="unfinished" />
+   <translation>保留最佳权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Keep its place</source>
-   <translation type="unfinished" />
+   <translation>固定位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Keep runs in the folder that tndesigner uses by itself</source>
-   <translation type="unfinished" />
+   <translation>将运行保存在 tndesigner 默认使用的文件夹中</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Keep the data that were used before (Esc)</source>
-   <translation type="unfinished" />
+   <translation>保留先前使用的数据 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>Keep the first place</source>
-   <translation type="unfinished" />
+   <translation>保留第一个位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep the weights of the epoch with the smallest validation loss</source>
-   <translation type="unfinished" />
+   <translation>保留验证损失最小的那一轮的权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Keep unsaved changes against a crash</source>
+   <translation>保留未保存的更改以防崩溃</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Kept</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Keras models of ordinary layers, ready to be compressed.</source>
+   <translation>由普通层组成的 Keras 模型，可直接压缩。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Keyboard Shortcuts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>LSTM layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>Language</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>延后</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Later Output</source>
-   <translation type="unfinished" />
+   <translation>输出延后</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Lay Out Automatically</source>
-   <translation type="unfinished" />
+   <translation>自动布局</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/laying_out.py" />
    <source>Lay out</source>
-   <translation type="unfinished" />
+   <translation>布局</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Layer</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Layer normalization</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Layer {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_table.py" />
    <source>Layers of the model</source>
-   <translation type="unfinished" />
+   <translation>模型的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_view.py" />
    <source>Layers to compress</source>
-   <translation type="unfinished" />
+   <translation>要压缩的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Learn it, learn from it, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>作为学习目标、作为特征，或不使用</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Leave everything as it was (Esc)</source>
-   <translation type="unfinished" />
+   <translation>全部保持原样 (Esc)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Leave; Help brings it back at this step</source>
-   <translation type="unfinished" />
+   <translation>退出；可从“帮助”菜单回到此步</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>向左</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>Leg {0}: dimension {1}</source>
-   <translation type="unfinished" />
+   <translation>腿 {0}：维数 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Legs, in the order of the axes</source>
-   <translation type="unfinished" />
+   <translation>各条腿，按轴的顺序</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>收起</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>减少动态效果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let all layers start from random numbers</source>
-   <translation type="unfinished" />
+   <translation>让所有层从随机数开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let networks start from random numbers</source>
-   <translation type="unfinished" />
+   <translation>让网络从随机数开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Let the input be {0}</source>
-   <translation type="unfinished" />
+   <translation>将输入设为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let training start from the weights of the trained model</source>
-   <translation type="unfinished" />
+   <translation>让训练从已训练模型的权重开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Light or Dark</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Limit bonds to {0}</source>
-   <translation type="unfinished" />
+   <translation>将键维数限制为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Line numbers</source>
-   <translation type="unfinished" />
+   <translation>行号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Lines and texts for the web and for drawing programs. tndesigner can open it as a design again.</source>
-   <translation type="unfinished" />
+   <translation>由线条和文字组成，供网页和绘图程序使用。tndesigner 可将其重新作为设计打开。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Lines and texts on one page, for papers and slides.</source>
-   <translation type="unfinished" />
+   <translation>由线条和文字组成的单页，供论文和幻灯片使用。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers again, without a search</source>
-   <translation type="unfinished" />
+   <translation>重新列出所有层，不再搜索</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers, those that a network can replace, or the networks</source>
-   <translation type="unfinished" />
+   <translation>列出所有层、可用网络取代的层，或网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Locate Trained Model</source>
+   <translation>定位已训练模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Locate Trained Model…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/locating.py" />
    <source>Locate…</source>
-   <translation type="unfinished" />
+   <translation>定位…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>锁定</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Lock or Unlock</source>
-   <translation type="unfinished" />
+   <translation>锁定或解锁</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
    <source>Logarithmic scale</source>
-   <translation type="unfinished" />
+   <translation>对数刻度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
    <source>Logged in {0}</source>
-   <translation type="unfinished" />
+   <translation>已记录到 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Looking for the fastest way to contract it…</source>
-   <translation type="unfinished" />
+   <translation>正在寻找最快的收缩方案…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Looking for what would save more: {} s</source>
-   <translation type="unfinished" />
+   <translation>正在寻找更省的办法：{} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Lose at most</source>
-   <translation type="unfinished" />
+   <translation>性能下降上限</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/metrics.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>MAE</source>
-   <translation type="unfinished" />
+   <translation>MAE</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Made of</source>
-   <translation type="unfinished" />
+   <translation>组件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Make Output Leg</source>
-   <translation type="unfinished" />
+   <translation>设为输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Make a Bond Cheaper</source>
-   <translation type="unfinished" />
+   <translation>让键更省</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>Make all open legs output legs</source>
-   <translation type="unfinished" />
+   <translation>将所有开放腿设为输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>Make it an output leg</source>
-   <translation type="unfinished" />
+   <translation>设为输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Make it the last output</source>
-   <translation type="unfinished" />
+   <translation>设为最后一个输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Make the leg a part of the result, or take it out of the result</source>
-   <translation type="unfinished" />
+   <translation>将此腿纳入结果，或从结果中移出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Make this bond at least four times smaller without losing a point of accuracy.</source>
-   <translation type="unfinished" />
+   <translation>将这条键至少缩小到四分之一，且准确率下降不超过一个百分点。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/outputs.py" />
    <source>Make {0} an output leg</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 设为输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Make {0} dense again</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 恢复为稠密层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/outputs.py" />
    <source>Make {0} output {1}</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 设为输出 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Makes a compression repeatable</source>
-   <translation type="unfinished" />
+   <translation>使压缩可以重现</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Makes a run repeatable: initial weights, order of examples</source>
-   <translation type="unfinished" />
+   <translation>使运行可以重现：初始权重、样本顺序</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/tour/bubble.py" />
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>手册</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Many variants of the design, and the best of them</source>
-   <translation type="unfinished" />
+   <translation>设计的众多变体，以及其中最好的</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Maps</source>
+   <translation>映射</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Max pooling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Maximum</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/training/metrics.py" />
    <source>Mean absolute error</source>
+   <translation>平均绝对误差</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Mean of a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Mean of a sequence</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>Mean of {0} runs: network {1}; dense twin {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 次运行的均值：网络 {1}；稠密对照 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>Mean of {0} runs: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 次运行的均值：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Measure on this machine</source>
-   <translation type="unfinished" />
+   <translation>在本机上测量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>Measured in the runtime of the format, on one thread</source>
-   <translation type="unfinished" />
+   <translation>在该格式的运行时中以单线程测得</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>内存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Mend a Network</source>
-   <translation type="unfinished" />
+   <translation>修复网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Mend it: drag one of the two rings on to the other, or press Ctrl+Z.</source>
-   <translation type="unfinished" />
+   <translation>修复它：将两个圆环中的一个拖到另一个上，或按 Ctrl+Z。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problem_row.py" />
    <source>Mend the problem in this way; it can be undone</source>
-   <translation type="unfinished" />
+   <translation>以此方式修复问题；可撤销</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Merge cores in groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>每 {0} 个核张量合并为一个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Metric</source>
-   <translation type="unfinished" />
+   <translation>评估指标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Middle</source>
-   <translation type="unfinished" />
+   <translation>垂直居中</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Middle button, Space</source>
+   <translation>鼠标中键、空格键</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Minimum</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>镜像</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Mirror Left and Right</source>
-   <translation type="unfinished" />
+   <translation>左右镜像</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Mirror Top and Bottom</source>
-   <translation type="unfinished" />
+   <translation>上下镜像</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Missing values</source>
-   <translation type="unfinished" />
+   <translation>缺失值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>Model ▸ Compress… replaces its layers by networks with fitted numbers.</source>
-   <translation type="unfinished" />
+   <translation>“模型 ▸ 压缩…”可用拟合好数值的网络取代其中的层。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/whats_this.py" />
    <source>More in the manual</source>
-   <translation type="unfinished" />
+   <translation>手册中的更多内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>More values to try, as NAME=VALUES with spaces between them</source>
-   <translation type="unfinished" />
+   <translation>其他要尝试的取值，写成 NAME=VALUES，以空格分隔</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>更多…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Most memory in use at once during a forward pass of the batch, parameters included</source>
-   <translation type="unfinished" />
+   <translation>对一个批次做前向传播时同时占用的最大内存，含参数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/move.py" />
    <source>Move</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Move Layer Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Move Layer Right</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Move Left</source>
-   <translation type="unfinished" />
+   <translation>左移</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Move Right</source>
-   <translation type="unfinished" />
+   <translation>右移</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Move all panels back to their original places</source>
-   <translation type="unfinished" />
+   <translation>将所有面板移回原来的位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Move leg {0}</source>
-   <translation type="unfinished" />
+   <translation>移动腿 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Move the leg down: it becomes a later axis</source>
-   <translation type="unfinished" />
+   <translation>下移此腿：成为更靠后的轴</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Move the leg up: it becomes an earlier axis</source>
-   <translation type="unfinished" />
+   <translation>上移此腿：成为更靠前的轴</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Move the paper</source>
-   <translation type="unfinished" />
+   <translation>移动画布</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Move things at once, without animation</source>
-   <translation type="unfinished" />
+   <translation>直接移动，不使用动画</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Move {0}</source>
+   <translation>移动 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Multiply</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>Name it {0}</source>
-   <translation type="unfinished" />
+   <translation>命名为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Name of a core, a leg or a layer</source>
-   <translation type="unfinished" />
+   <translation>核张量、腿或层的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Name of the copy tensor</source>
-   <translation type="unfinished" />
+   <translation>复制张量的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Name of the core</source>
-   <translation type="unfinished" />
+   <translation>核张量的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Name of the input</source>
-   <translation type="unfinished" />
+   <translation>输入的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Name of the leg</source>
-   <translation type="unfinished" />
+   <translation>腿的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Name of the network</source>
-   <translation type="unfinished" />
+   <translation>网络的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>Name of the run</source>
+   <translation>运行的名称</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network GRU</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
-   <source>Network</source>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network LSTM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network multilinear attention</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Network name</source>
+   <translation>网络名称</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Network simple RNN</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Network “{0}”</source>
-   <translation type="unfinished" />
+   <translation>网络“{0}”</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Networks from the literature, small enough to play with.</source>
-   <translation type="unfinished" />
+   <translation>文献中的网络，规模小，便于动手尝试。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Networks from the literature, to be dragged onto the canvas</source>
-   <translation type="unfinished" />
+   <translation>文献中的网络，可拖到画布上</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Networks in the place of the layers of a trained model</source>
-   <translation type="unfinished" />
+   <translation>用网络取代已训练模型中的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Networks may replace the layers that are ticked</source>
-   <translation type="unfinished" />
+   <translation>勾选的层可由网络取代</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Network…</source>
+   <translation>网络…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>New from Example…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Next Area</source>
-   <translation type="unfinished" />
+   <translation>下一区域</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>No Earlier Version</source>
-   <translation type="unfinished" />
+   <translation>没有更早的版本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>No GPU: {0}.</source>
-   <translation type="unfinished" />
+   <translation>没有 GPU：{0}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
    <source>No command fits</source>
-   <translation type="unfinished" />
+   <translation>没有匹配的命令</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>No core of this network can be an isometry.</source>
-   <translation type="unfinished" />
+   <translation>此网络中没有可作为等距张量的核张量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>没有数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>No layer matches the search and the filter.</source>
-   <translation type="unfinished" />
+   <translation>没有符合搜索和筛选条件的层。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>No layer of the model uses this network.</source>
-   <translation type="unfinished" />
+   <translation>模型中没有使用此网络的层。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>No layer of this trained model is a network yet</source>
-   <translation type="unfinished" />
+   <translation>此已训练模型中还没有网络层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>No page has all of these words: {0}</source>
-   <translation type="unfinished" />
+   <translation>没有页面包含所有这些词：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>No problems</source>
-   <translation type="unfinished" />
+   <translation>没有问题</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>No problems. The network can be planned, trained and exported.</source>
-   <translation type="unfinished" />
+   <translation>没有问题。该网络可以规划收缩、训练和导出。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>No search yet</source>
-   <translation type="unfinished" />
+   <translation>尚未搜索</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>None: keep the weights</source>
-   <translation type="unfinished" />
+   <translation>无：保持权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Not small enough yet: try a smaller bond, or more cores.</source>
-   <translation type="unfinished" />
+   <translation>还不够小：请尝试更小的键，或更多的核张量。</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/insert_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>注释</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Nothing Has Been Replaced Yet</source>
-   <translation type="unfinished" />
+   <translation>尚未替换过任何内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Nothing can be counted while the network has errors.</source>
-   <translation type="unfinished" />
+   <translation>网络有错误时无法计算。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Nothing drawn yet</source>
-   <translation type="unfinished" />
+   <translation>尚未绘制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Nothing has that name</source>
-   <translation type="unfinished" />
+   <translation>没有此名称的对象</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Nothing is drawn yet. Double-click the canvas to place a core.</source>
-   <translation type="unfinished" />
+   <translation>尚未绘制任何内容。双击画布可放置核张量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Nothing is saved here: the layer has only {0} numbers, and no family does with fewer.</source>
-   <translation type="unfinished" />
+   <translation>此处没有节省：该层只有 {0} 个数值，没有任何网络族能用得更少。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Nothing of it is kept if you close now.</source>
-   <translation type="unfinished" />
+   <translation>如果现在关闭，将不会保留任何结果。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Now press Ctrl+R to train it.</source>
-   <translation type="unfinished" />
+   <translation>现在按 Ctrl+R 训练它。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Number the lines; the numbers are not copied</source>
-   <translation type="unfinished" />
+   <translation>为各行编号；行号不会被复制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>ONNX runs almost everywhere, LiteRT on phones, a SavedModel on servers</source>
-   <translation type="unfinished" />
+   <translation>ONNX 几乎随处可用，LiteRT 用于手机，SavedModel 用于服务器</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/colour_row.py" />
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>赭色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Of the parameters of the model</source>
-   <translation type="unfinished" />
+   <translation>占模型参数的比例</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Of what the layer gives, or without data, of its weights: 0 is no difference, 1 is as large as what was there</source>
-   <translation type="unfinished" />
+   <translation>相对于该层的输出；没有数据时相对于其权重：0 表示没有差别，1 表示与原有的值一样大</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>On plateau</source>
-   <translation type="unfinished" />
+   <translation>停滞时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Once the model is compressed, both are compared here: accuracy, time and size.</source>
-   <translation type="unfinished" />
+   <translation>模型压缩后，在此比较两者的准确率、时间和大小。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>One file for ONNX Runtime, and for most other runtimes.</source>
-   <translation type="unfinished" />
+   <translation>单个文件，供 ONNX Runtime 和大多数其他运行时使用。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>One file for phones and small devices; LiteRT was called TensorFlow Lite.</source>
-   <translation type="unfinished" />
+   <translation>单个文件，供手机和小型设备使用；LiteRT 旧称 TensorFlow Lite。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>One line at the bottom of the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布底部的一行文字</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>One step back</source>
-   <translation type="unfinished" />
+   <translation>后退一步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Open Another…</source>
-   <translation type="unfinished" />
+   <translation>打开其他文件…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Open Best</source>
-   <translation type="unfinished" />
+   <translation>打开最佳设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Open Design</source>
-   <translation type="unfinished" />
+   <translation>打开设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open Earlier Version</source>
-   <translation type="unfinished" />
+   <translation>打开更早的版本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Open File…</source>
-   <translation type="unfinished" />
+   <translation>打开文件…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open Recent</source>
-   <translation type="unfinished" />
+   <translation>打开最近的文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>Open a Model…</source>
-   <translation type="unfinished" />
+   <translation>打开模型…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Open a design or a trained model (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>打开设计或已训练的模型 (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>Open a trained Keras model (.keras or .h5)</source>
+   <translation>打开已训练的 Keras 模型（.keras 或 .h5）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Open a window with an empty design</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Open leg {0} of dimension {1}.</source>
-   <translation type="unfinished" />
+   <translation>开放腿 {0}，维数 {1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Open the compressed model as a design, with its networks drawn</source>
-   <translation type="unfinished" />
+   <translation>将压缩后的模型作为设计打开，并绘出其中的网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Open the design as it was trained</source>
+   <translation>按训练时的样子打开设计</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Open the designs whose windows were open when tndesigner ended last</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Open the folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>在文件管理器中打开文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Open the network as a new design (Enter)</source>
-   <translation type="unfinished" />
+   <translation>将网络作为新设计打开 (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Open the panel Code (Alt+6) and press Copy: the layer, as Keras code of its own.</source>
-   <translation type="unfinished" />
+   <translation>打开“代码”面板 (Alt+6) 并点击“复制”：得到该层独立的 Keras 代码。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Open the smallest design that is nearly as good as the best</source>
-   <translation type="unfinished" />
+   <translation>打开与最佳设计几乎同样好的最小设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open what the file held before it was saved, as a new design</source>
-   <translation type="unfinished" />
+   <translation>将文件保存前的内容作为新设计打开</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/gallery/page.py" />
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>打开…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Operations of the forward pass for one example</source>
-   <translation type="unfinished" />
+   <translation>对一个样本做前向传播的运算次数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Optimizer</source>
-   <translation type="unfinished" />
+   <translation>优化器</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>橙色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Ordering the contractions of {0} tensors: {1} s</source>
-   <translation type="unfinished" />
+   <translation>正在为 {0} 个张量安排收缩次序：{1} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Output leg {0} of dimension {1}, number {2} of the result.</source>
-   <translation type="unfinished" />
+   <translation>输出腿 {0}，维数 {1}，结果中的第 {2} 个。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Output legs</source>
-   <translation type="unfinished" />
+   <translation>输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Outputs, in their order</source>
+   <translation>各输出，按顺序</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Overview</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
    <source>Overview of the drawing</source>
-   <translation type="unfinished" />
+   <translation>图的概览</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>Own Data</source>
-   <translation type="unfinished" />
+   <translation>自有数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/own_data.py" />
    <source>Own file…</source>
-   <translation type="unfinished" />
+   <translation>自有文件…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Pad the {0} with {1} zeros</source>
-   <translation type="unfinished" />
+   <translation>为 {0} 补上 {1} 个零</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>面板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>参数量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>范围</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>组成</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/fragments.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>粘贴</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Pause or continue training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Pause or continue training (Ctrl+Shift+R)</source>
-   <translation type="unfinished" />
+   <translation>暂停或继续训练 (Ctrl+Shift+R)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>峰值内存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Percent to validate with</source>
-   <translation type="unfinished" />
+   <translation>用于验证的百分比</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Percentage points of accuracy, or percent of another error</source>
-   <translation type="unfinished" />
+   <translation>准确率的百分点，或其他误差的百分比</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/picture.py" />
    <source>Picture of the drawing</source>
-   <translation type="unfinished" />
+   <translation>图的预览</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Pictures (*.{0})</source>
-   <translation type="unfinished" />
+   <translation>图片 (*.{0})</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Pixels, for everything else.</source>
-   <translation type="unfinished" />
+   <translation>像素图，供其他用途使用。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Place a core</source>
-   <translation type="unfinished" />
+   <translation>放置核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Play the contraction on the canvas</source>
-   <translation type="unfinished" />
+   <translation>在画布上播放收缩过程</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Point at the paper and press I: the input, the data that come in.</source>
-   <translation type="unfinished" />
+   <translation>指向空白处并按 I：放置输入，即进入的数据。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Pointer on the canvas</source>
+   <translation>画布上的鼠标操作</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Position embedding</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Prec.</source>
-   <translation type="unfinished" />
+   <translation>精确率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>精度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Precision: of the examples that the model puts into this class, the share that belongs to it</source>
-   <translation type="unfinished" />
+   <translation>精确率：模型归入此类别的样本中，确实属于此类别的比例</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>首选项</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>首选项…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Preparing…</source>
-   <translation type="unfinished" />
+   <translation>正在准备…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>Press Compress to see here how the error of each layer falls with the parameters that it keeps.</source>
-   <translation type="unfinished" />
+   <translation>点击“压缩”后，此处显示各层的误差如何随保留的参数而下降。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>Press Ctrl+R: the network and its dense twin learn from the same points.</source>
-   <translation type="unfinished" />
+   <translation>按 Ctrl+R：网络及其稠密对照用相同的数据点学习。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/next_step.py" />
    <source>Press I to place the input: the data that come into the layer</source>
-   <translation type="unfinished" />
+   <translation>按 I 放置输入：进入该层的数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Press Train to see here how network and dense twin learn.</source>
-   <translation type="unfinished" />
+   <translation>点击“训练”后，此处显示网络和稠密对照的学习过程。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>Press Train to see here the given numbers over the right ones.</source>
-   <translation type="unfinished" />
+   <translation>点击“训练”后，此处显示预测值与真实值的对照。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/answers_view.py" />
    <source>Press Train to see here what network and dense twin answer.</source>
-   <translation type="unfinished" />
+   <translation>点击“训练”后，此处显示网络和稠密对照的预测结果。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Press Train to see here which classes are taken for which.</source>
-   <translation type="unfinished" />
+   <translation>点击“训练”后，此处显示哪些类别被误认为哪些类别。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>预览</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>Preview of the data</source>
-   <translation type="unfinished" />
+   <translation>数据预览</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Previous Area</source>
-   <translation type="unfinished" />
+   <translation>上一区域</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Progress of the compression</source>
-   <translation type="unfinished" />
+   <translation>压缩进度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>导出进度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>训练进度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Projection replaces a core with the nearest isometry after each step; a penalty adds its distance from an isometry to the loss</source>
-   <translation type="unfinished" />
+   <translation>投影：每一步之后以最近的等距张量取代核张量；惩罚：将其与等距张量的距离计入损失</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Put a Dense of {0} units before it</source>
-   <translation type="unfinished" />
+   <translation>在其前面放一个 {0} 个单元的稠密层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Put a network in the place of this layer</source>
+   <translation>用网络取代此层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Put networks in the place of the layers of a trained model, with fitted numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Put networks in the place of the ticked layers</source>
-   <translation type="unfinished" />
+   <translation>用网络取代勾选的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Put the ordinary layer back in the place of the network</source>
-   <translation type="unfinished" />
+   <translation>将网络换回普通层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Python files (*.py)</source>
-   <translation type="unfinished" />
+   <translation>Python 文件 (*.py)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Python source and Tensor-Network-Editor (*.py *.json *.txt);;All files (*)</source>
+   <translation>Python 源代码和 Tensor-Network-Editor (*.py *.json *.txt);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Quit</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>ROC AUC: the area under the ROC curve of this class against the rest</source>
-   <translation type="unfinished" />
+   <translation>ROC AUC：此类别相对于其余类别的 ROC 曲线下面积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Rare classes count as much as frequent ones</source>
-   <translation type="unfinished" />
+   <translation>稀少的类别与常见的类别同等重要</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Read a file instead of the text</source>
+   <translation>从文件读取，而不用文本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Read an einsum string, Python source or a file of Tensor-Network-Editor as a new design</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Read more about it in the manual</source>
-   <translation type="unfinished" />
+   <translation>在手册中阅读更多相关内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Reading the model…</source>
-   <translation type="unfinished" />
+   <translation>正在读取模型…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>正在读取…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>召回率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Recall: of the examples that belong to this class, the share that the model puts into it</source>
+   <translation>召回率：属于此类别的样本中，被模型归入此类别的比例</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 7</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Recent Design 9</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Recovered</source>
-   <translation type="unfinished" />
+   <translation>已恢复</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>红色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Redo {0}</source>
-   <translation type="unfinished" />
+   <translation>重做 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
    <source>Relative error of the weights {0}</source>
-   <translation type="unfinished" />
+   <translation>权重的相对误差 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>Reload</source>
-   <translation type="unfinished" />
+   <translation>重新加载</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Remove Layer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>Remove the bond</source>
-   <translation type="unfinished" />
+   <translation>移除键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Remove the bond; its legs become open</source>
-   <translation type="unfinished" />
+   <translation>移除键；其两端的腿成为开放腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>Remove the copy tensor</source>
-   <translation type="unfinished" />
+   <translation>移除复制张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>Remove the leg</source>
-   <translation type="unfinished" />
+   <translation>移除腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Remove the leg, and its bond if it has one</source>
-   <translation type="unfinished" />
+   <translation>移除腿；若有键则一并移除</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>移除 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Rename network to {0}</source>
-   <translation type="unfinished" />
+   <translation>将网络重命名为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/stack_controller.py" />
    <source>Rename {0}</source>
-   <translation type="unfinished" />
+   <translation>重命名 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Rename {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 重命名为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Rename {0}.{1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>将 {0}.{1} 重命名为 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Reopen Last Windows</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Reorder outputs</source>
-   <translation type="unfinished" />
+   <translation>调整输出顺序</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Replace a layer, so that the model has at least 50 times fewer parameters.</source>
-   <translation type="unfinished" />
+   <translation>替换一个层，使模型的参数至少减少到五十分之一。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Replace the drawing</source>
+   <translation>取代现有的图</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Replace the layer with a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Replace the network with the ordinary layer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Report a Fault…</source>
-   <translation type="unfinished" />
+   <translation>报告故障…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Reset Layout</source>
+   <translation>重置布局</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Reshape</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/resize.py" />
    <source>Resize frame</source>
-   <translation type="unfinished" />
+   <translation>调整框的大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/resize.py" />
    <source>Resize input</source>
-   <translation type="unfinished" />
+   <translation>调整输入的大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>恢复默认值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>向右</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Right-click the second Dense in the strip above and choose Tensorize….</source>
-   <translation type="unfinished" />
+   <translation>右键单击上方模型条中的第二个“稠密”层，然后选择“张量化…”。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>旋转</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Left</source>
-   <translation type="unfinished" />
+   <translation>向左旋转</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Right</source>
-   <translation type="unfinished" />
+   <translation>向右旋转</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>Run {0} of {1} is shown.</source>
-   <translation type="unfinished" />
+   <translation>显示的是第 {0} 次运行，共 {1} 次。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Run {0} of {1} · </source>
-   <translation type="unfinished" />
+   <translation>第 {0}/{1} 次运行 · </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Runs also keep event files, in a folder for TensorBoard</source>
-   <translation type="unfinished" />
+   <translation>运行时还在供 TensorBoard 使用的文件夹中保存事件文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Runs are kept in</source>
-   <translation type="unfinished" />
+   <translation>运行保存位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>SVG opens as a design again, PDF is for print, PNG for slides, TikZ for LaTeX</source>
+   <translation>SVG 可重新作为设计打开，PDF 用于打印，PNG 用于幻灯片，TikZ 用于 LaTeX</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Same class</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/files/document_file.py" />
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>另存为</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/files/document_file.py" />
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Save As…</source>
-   <translation type="unfinished" />
+   <translation>另存为…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Save Folder</source>
-   <translation type="unfinished" />
+   <translation>保存文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Save Folder…</source>
-   <translation type="unfinished" />
+   <translation>保存文件夹…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Layer</source>
-   <translation type="unfinished" />
+   <translation>保存层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Layer…</source>
-   <translation type="unfinished" />
+   <translation>保存层…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Model</source>
-   <translation type="unfinished" />
+   <translation>保存模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save Model…</source>
-   <translation type="unfinished" />
+   <translation>保存模型…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Save code</source>
-   <translation type="unfinished" />
+   <translation>保存代码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Save model.keras, layers.py, the design and a report</source>
-   <translation type="unfinished" />
+   <translation>保存 model.keras、layers.py、设计和报告</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Save the changes to “{}”?</source>
-   <translation type="unfinished" />
+   <translation>将更改保存到“{}”？</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Save the code as a file, which runs without tndesigner</source>
-   <translation type="unfinished" />
+   <translation>将代码保存为文件，无需 tndesigner 即可运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Save the compressed model?</source>
+   <translation>保存压缩后的模型？</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Save the drawing or its selection as SVG, PDF, PNG or TikZ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save the trained Keras model</source>
-   <translation type="unfinished" />
+   <translation>保存已训练的 Keras 模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Save the trained layer as Python source with its numbers</source>
-   <translation type="unfinished" />
+   <translation>将已训练的层保存为带有其数值的 Python 源代码</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>已保存：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Saving here replaces what that program wrote.</source>
-   <translation type="unfinished" />
+   <translation>在此保存会取代该程序写入的内容。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Savings</source>
-   <translation type="unfinished" />
+   <translation>节省</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Savings and training</source>
-   <translation type="unfinished" />
+   <translation>节省与训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Savings are counted for the batches that the design is trained with</source>
-   <translation type="unfinished" />
+   <translation>按训练设计所用的批次计算节省</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
+   <location filename="../../tndesigner/gui/panels/search/trial_plot.py" />
    <source>Say what varies, and press Search: each design that is trained becomes a point here.</source>
+   <translation>指定要变化的内容，然后点击“搜索”：每个训练过的设计都会成为此处的一个点。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Say where the model is that the design was made of, if it is not where it was</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Scale in percent</source>
-   <translation type="unfinished" />
+   <translation>缩放百分比</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Scale, %</source>
-   <translation type="unfinished" />
+   <translation>缩放（%）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>学习率调度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Scores of the network for each class</source>
-   <translation type="unfinished" />
+   <translation>网络对各类别的得分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Search layers</source>
-   <translation type="unfinished" />
+   <translation>搜索层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>Search the manual</source>
+   <translation>搜索手册</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Search…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Seeds</source>
-   <translation type="unfinished" />
+   <translation>种子数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>全选</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Select what is inside</source>
-   <translation type="unfinished" />
+   <translation>选择框内的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Separator</source>
-   <translation type="unfinished" />
+   <translation>分隔符</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Set Dimension…</source>
-   <translation type="unfinished" />
+   <translation>设置维数…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Set Input</source>
-   <translation type="unfinished" />
+   <translation>设置输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Set activation</source>
-   <translation type="unfinished" />
+   <translation>设置激活函数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>Set all to {0}</source>
-   <translation type="unfinished" />
+   <translation>全部设为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>Set all {1} joined legs to {0}</source>
-   <translation type="unfinished" />
+   <translation>将全部 {1} 条相连的腿设为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set batch size</source>
-   <translation type="unfinished" />
+   <translation>设置批次大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set best weights</source>
-   <translation type="unfinished" />
+   <translation>设置最佳权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Set bias</source>
-   <translation type="unfinished" />
+   <translation>设置偏置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Set bond to {0}</source>
-   <translation type="unfinished" />
+   <translation>将键设为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>Set both to {0}</source>
-   <translation type="unfinished" />
+   <translation>将两者设为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set clip norm</source>
-   <translation type="unfinished" />
+   <translation>设置裁剪范数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Set colour</source>
-   <translation type="unfinished" />
+   <translation>设置颜色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Set colours</source>
-   <translation type="unfinished" />
+   <translation>设置颜色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set decay epochs</source>
-   <translation type="unfinished" />
+   <translation>设置衰减轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set decay rate</source>
-   <translation type="unfinished" />
+   <translation>设置衰减率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set device</source>
-   <translation type="unfinished" />
+   <translation>设置设备</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Set dimension {0}</source>
-   <translation type="unfinished" />
+   <translation>设置维数 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set early stopping</source>
-   <translation type="unfinished" />
+   <translation>设置早停</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set epochs</source>
-   <translation type="unfinished" />
+   <translation>设置轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Set every preference as it was at the first start</source>
-   <translation type="unfinished" />
+   <translation>将所有首选项恢复为首次启动时的状态</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set folds</source>
-   <translation type="unfinished" />
+   <translation>设置折数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Set isometric cores</source>
-   <translation type="unfinished" />
+   <translation>设置等距核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Set layer {0} to {1} units</source>
-   <translation type="unfinished" />
+   <translation>将第 {0} 层设为 {1} 个单元</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set learning rate</source>
-   <translation type="unfinished" />
+   <translation>设置学习率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set loss</source>
-   <translation type="unfinished" />
+   <translation>设置损失</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Set one dimension for everything that is selected</source>
-   <translation type="unfinished" />
+   <translation>为所有选中的对象设置同一维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set optimizer</source>
-   <translation type="unfinished" />
+   <translation>设置优化器</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set schedule</source>
-   <translation type="unfinished" />
+   <translation>设置学习率调度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set seed</source>
-   <translation type="unfinished" />
+   <translation>设置种子</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set seeds</source>
-   <translation type="unfinished" />
+   <translation>设置种子数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Set shape</source>
-   <translation type="unfinished" />
+   <translation>设置形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>Set shapes</source>
-   <translation type="unfinished" />
+   <translation>设置形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Set the largest dimension that can be of use here</source>
-   <translation type="unfinished" />
+   <translation>设为此处可用的最大维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/dimensions.py" />
    <source>Set to {0}</source>
-   <translation type="unfinished" />
+   <translation>设为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set warm-up</source>
-   <translation type="unfinished" />
+   <translation>设置预热</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set weight decay</source>
-   <translation type="unfinished" />
+   <translation>设置权重衰减</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/stack_fixes.py" />
    <source>Set {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 设为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Setup</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Shape of the core</source>
-   <translation type="unfinished" />
+   <translation>核张量的形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>占比</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Shift click</source>
-   <translation type="unfinished" />
+   <translation>按住 Shift 单击</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/plot.py" />
    <source>Show All</source>
-   <translation type="unfinished" />
+   <translation>全部显示</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Show Drawing</source>
-   <translation type="unfinished" />
+   <translation>显示图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
    <source>Show Drawing{0}</source>
-   <translation type="unfinished" />
+   <translation>显示图{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Show Folder</source>
-   <translation type="unfinished" />
+   <translation>显示文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Show all layers</source>
+   <translation>显示所有层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Show buttons for cores, inputs, legs and bonds at the left of the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Show on the drawing how much of each bond the trained cores use, and how large the gradients are</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Show problems</source>
-   <translation type="unfinished" />
+   <translation>显示问题</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Show schedule, weight decay, early stopping, folds and seeds</source>
-   <translation type="unfinished" />
+   <translation>显示学习率调度、权重衰减、早停、折数和种子数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Show the dots of the paper</source>
-   <translation type="unfinished" />
+   <translation>显示画布网点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Show the drawing tools</source>
-   <translation type="unfinished" />
+   <translation>显示绘图工具</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Show the folder of the compressed model</source>
-   <translation type="unfinished" />
+   <translation>显示压缩后模型的文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Show the folder of the run</source>
-   <translation type="unfinished" />
+   <translation>显示运行的文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Show the overview while the drawing does not fit</source>
-   <translation type="unfinished" />
+   <translation>图超出窗口时显示概览</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Show the problems</source>
+   <translation>显示问题</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Show the whole drawing in a corner while it does not fit on the canvas</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Show what is wrong with the network</source>
-   <translation type="unfinished" />
+   <translation>显示网络有哪些不对之处</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Show where the leg leads</source>
-   <translation type="unfinished" />
+   <translation>显示腿通向何处</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
    <source>Show {0}</source>
-   <translation type="unfinished" />
+   <translation>显示 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Shrink a Model</source>
+   <translation>缩小模型</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Size of the file</source>
-   <translation type="unfinished" />
+   <translation>文件大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Sizes</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>跳过</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Snap to guides and dots</source>
-   <translation type="unfinished" />
+   <translation>对齐到参考线和网点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Spectrum: {0}</source>
-   <translation type="unfinished" />
+   <translation>谱：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Spent on training this model</source>
-   <translation type="unfinished" />
+   <translation>训练此模型所用的时间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Split the data into this many parts, and validate with each in turn; 1 for a single split</source>
-   <translation type="unfinished" />
+   <translation>将数据分成这么多份，依次用每一份验证；1 表示只划分一次</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Square</source>
-   <translation type="unfinished" />
+   <translation>方形</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Stand for {0}</source>
-   <translation type="unfinished" />
+   <translation>代表 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>初始值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start Anew</source>
-   <translation type="unfinished" />
+   <translation>从头开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Start Bond</source>
-   <translation type="unfinished" />
+   <translation>开始连键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Start From It</source>
-   <translation type="unfinished" />
+   <translation>以此为起点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start from It</source>
-   <translation type="unfinished" />
+   <translation>以此为起点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>Start from a run</source>
-   <translation type="unfinished" />
+   <translation>以一次运行为起点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Start from an example</source>
-   <translation type="unfinished" />
+   <translation>以示例为起点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>Start from random numbers</source>
-   <translation type="unfinished" />
+   <translation>从随机数开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start from the trained model</source>
-   <translation type="unfinished" />
+   <translation>从已训练模型开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start networks with the numbers with which they are nearest to the trained layers</source>
-   <translation type="unfinished" />
+   <translation>让网络从最接近已训练层的数值开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Start the training process with the window</source>
-   <translation type="unfinished" />
+   <translation>随窗口启动训练进程</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Start with empty paper</source>
-   <translation type="unfinished" />
+   <translation>从空白画布开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Started</source>
-   <translation type="unfinished" />
+   <translation>开始时间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Starting</source>
-   <translation type="unfinished" />
+   <translation>正在启动</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>正在启动…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from random numbers, not from {0}</source>
-   <translation type="unfinished" />
+   <translation>从随机数开始，不以 {0} 为起点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from the weights of {0}</source>
-   <translation type="unfinished" />
+   <translation>从 {0} 的权重开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from the weights of {0}; networks are fitted to the layers that they replace</source>
-   <translation type="unfinished" />
+   <translation>从 {0} 的权重开始；网络按其取代的层进行拟合</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from the weights of {0}; networks that are not in it from random numbers</source>
-   <translation type="unfinished" />
+   <translation>从 {0} 的权重开始；其中没有的网络从随机数开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Starts from trained weights in {0}</source>
-   <translation type="unfinished" />
+   <translation>从 {0} 中的已训练权重开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Step of the contraction</source>
-   <translation type="unfinished" />
+   <translation>收缩的步骤</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Step time</source>
-   <translation type="unfinished" />
+   <translation>训练步耗时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Step {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 步，共 {1} 步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Steps of the contraction</source>
-   <translation type="unfinished" />
+   <translation>收缩的各个步骤</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/counting_note.py" />
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>Stop Waiting</source>
-   <translation type="unfinished" />
+   <translation>停止等待</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Stop after this many epochs without a smaller validation loss; 0 for never</source>
-   <translation type="unfinished" />
+   <translation>验证损失连续这么多轮没有减小时停止；0 表示从不</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>Stop and Close</source>
-   <translation type="unfinished" />
+   <translation>停止并关闭</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Stop counting</source>
-   <translation type="unfinished" />
+   <translation>停止计算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Stop counting; the drawing stays as it is</source>
-   <translation type="unfinished" />
+   <translation>停止计算；图保持不变</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Stop the compression; nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>停止压缩；不保留任何结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Stop the search and keep what it has found</source>
+   <translation>停止搜索，并保留已找到的结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Stop training and keep what has been trained</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Stop training and keep what has been trained (Ctrl+.)</source>
-   <translation type="unfinished" />
+   <translation>停止训练，并保留已训练的部分 (Ctrl+.)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Stop; what is not complete is removed</source>
-   <translation type="unfinished" />
+   <translation>停止；未完成的内容会被移除</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Stopped after {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>在 {0}后停止，用时 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Strength of the penalty</source>
-   <translation type="unfinished" />
+   <translation>惩罚强度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Style of the code</source>
+   <translation>代码风格</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Subtract</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Suggest the next step while a network is drawn</source>
-   <translation type="unfinished" />
+   <translation>绘制网络时提示下一步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Take Out of the Outputs</source>
-   <translation type="unfinished" />
+   <translation>从输出中移出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>Take it out of the output order</source>
-   <translation type="unfinished" />
+   <translation>从输出顺序中移出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Take out an output</source>
-   <translation type="unfinished" />
+   <translation>移出一个输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Take out of the outputs</source>
-   <translation type="unfinished" />
+   <translation>从输出中移出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Take the network over (Enter)</source>
-   <translation type="unfinished" />
+   <translation>采用此网络 (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/form_dialogue.py" />
    <source>Take the values over (Enter)</source>
-   <translation type="unfinished" />
+   <translation>采用这些值 (Enter)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>接收 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/outputs.py" />
    <source>Take {0} out of the outputs</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 从输出中移出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Take {0}, begin with {1}</source>
-   <translation type="unfinished" />
+   <translation>接收 {0}，以 {1} 开头</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>接收</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Takes {0}: zeros to add: {1}.</source>
-   <translation type="unfinished" />
+   <translation>接收 {0}：补零个数：{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>任务</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Templates</source>
-   <translation type="unfinished" />
+   <translation>模板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Template…</source>
-   <translation type="unfinished" />
+   <translation>模板…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Tensorize</source>
-   <translation type="unfinished" />
+   <translation>张量化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Tensorize {0}</source>
-   <translation type="unfinished" />
+   <translation>张量化 {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Tensorize…</source>
-   <translation type="unfinished" />
+   <translation>张量化…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Text of the network</source>
-   <translation type="unfinished" />
+   <translation>网络的文本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>注释的文本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
    <source>That was all. Help ▸ Exercises has three tasks, and F1 the manual.</source>
-   <translation type="unfinished" />
+   <translation>到此结束。“帮助 ▸ 练习”中有三道题，按 F1 可打开手册。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>The best by the first goal</source>
-   <translation type="unfinished" />
+   <translation>按第一个目标衡量的最佳设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/bond_utilisation.py" />
    <source>The bond was truncated to {0} and keeps {1} %; the next training starts from there</source>
-   <translation type="unfinished" />
+   <translation>键已截断为 {0}，保留了 {1} %；下次训练将由此开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>The clipboard holds neither part of a drawing nor a network that can be imported</source>
-   <translation type="unfinished" />
+   <translation>剪贴板中既没有图的一部分，也没有可导入的网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The code was not saved: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>代码未保存：{0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/opening.py" />
    <source>The compressed model cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开压缩后的模型。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The cores are being truncated…</source>
-   <translation type="unfinished" />
+   <translation>正在截断核张量…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>The curves of their networks are overlaid in the colours of the table.</source>
-   <translation type="unfinished" />
+   <translation>各运行中网络的曲线叠加显示，颜色与表中一致。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>The data are being read.</source>
-   <translation type="unfinished" />
+   <translation>正在读取数据。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>The data to train on; Own file reads a table or arrays of yours</source>
-   <translation type="unfinished" />
+   <translation>用于训练的数据；“自有文件”可读取您自己的表格或数组</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The design cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开该设计。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>The design is being trained.</source>
-   <translation type="unfinished" />
+   <translation>正在训练该设计。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>The design is not trained; its initial weights are written.</source>
-   <translation type="unfinished" />
+   <translation>该设计未经训练；将写入其初始权重。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>The difference is the largest one from Keras’s answers to {0} examples, relative to the largest answer; the times are medians on one thread.</source>
-   <translation type="unfinished" />
+   <translation>差异是与 Keras 对 {0} 个样本的输出相比的最大偏差，相对于最大的输出值；时间为单线程下的中位数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>The dimension that the source does not give</source>
-   <translation type="unfinished" />
+   <translation>源代码中没有给出的维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>The disk or the server does not answer.</source>
-   <translation type="unfinished" />
+   <translation>磁盘或服务器没有响应。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/view.py" />
    <source>The drawing of the network</source>
-   <translation type="unfinished" />
+   <translation>网络图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The examples for which the layers are fitted; none to fit the weights</source>
-   <translation type="unfinished" />
+   <translation>用于拟合各层的样本；选“无”则拟合权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
    <source>The experiment, the curves and answers of a run, the data, or all runs</source>
-   <translation type="unfinished" />
+   <translation>实验、一次运行的曲线和预测结果、数据，或所有运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>The families of networks; each has a page in the manual</source>
-   <translation type="unfinished" />
+   <translation>网络族；每个在手册中都有一页</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>The family of the network, and how much smaller it is than the layer</source>
-   <translation type="unfinished" />
+   <translation>网络族，以及它比该层小多少</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The file cannot be saved.</source>
-   <translation type="unfinished" />
+   <translation>无法保存文件。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>The file may be on a network disk that is gone, or on a disk that is asleep.</source>
-   <translation type="unfinished" />
+   <translation>文件可能位于已断开的网络磁盘或正在休眠的磁盘上。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>The file of weights to start from, {0}, does not exist.</source>
-   <translation type="unfinished" />
+   <translation>作为起点的权重文件 {0} 不存在。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>The first epoch is being trained; its figures follow.</source>
-   <translation type="unfinished" />
+   <translation>正在训练第一轮；随后显示其结果。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>The first examples, as the models see them</source>
-   <translation type="unfinished" />
+   <translation>前几个样本，即模型所见的样子</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>The folder was not saved.</source>
-   <translation type="unfinished" />
+   <translation>文件夹未保存。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>The function that is applied to the result of the layer</source>
-   <translation type="unfinished" />
+   <translation>应用于该层结果的函数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>The incoming data: its last axis, reshaped row by row into the legs of the bar.</source>
+   <translation>进入的数据：其最后一个轴按行重排到此条的各条腿上。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>The language of the window, from the next start on</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The last run failed after {0}</source>
-   <translation type="unfinished" />
+   <translation>上次运行在 {0}后失败</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The last run failed at its start</source>
-   <translation type="unfinished" />
+   <translation>上次运行在开始时失败</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The layer alone, or with a test or a model around it</source>
-   <translation type="unfinished" />
+   <translation>仅该层，或连同测试或外围的模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>The layer as source that runs without tndesigner</source>
-   <translation type="unfinished" />
+   <translation>该层的源代码，无需 tndesigner 即可运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The layer as source that runs without tndesigner; it follows every change</source>
-   <translation type="unfinished" />
+   <translation>该层的源代码，无需 tndesigner 即可运行；随每次更改而更新</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>The layers of the model will be listed here, with what each of them costs. Add a layer with the plus in the strip above, or open a trained Keras model with File ▸ Open.</source>
-   <translation type="unfinished" />
+   <translation>模型的各层及其开销将列在这里。请用上方模型条中的加号添加层，或通过“文件 ▸ 打开”打开已训练的 Keras 模型。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/model_strip.py" />
    <source>The layers of the model; a click shows a network, a right click offers what can be done</source>
-   <translation type="unfinished" />
+   <translation>模型的各层；单击可显示网络，右键单击可查看可用操作</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/layers_view.py" />
    <source>The layers that a network can replace; those that are ticked are compressed</source>
-   <translation type="unfinished" />
+   <translation>可用网络取代的层；勾选的层会被压缩</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>The length of each axis of an example, as in 28, 28; any for one that varies</source>
-   <translation type="unfinished" />
+   <translation>样本各个轴的长度，例如 28, 28；长度可变的轴写 any</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>The library that the code is written for</source>
-   <translation type="unfinished" />
+   <translation>代码所面向的库</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>The loss grows by this number times the sum of the squares of w†w − 1</source>
+   <translation>损失会增加此数乘以 w†w − 1 的平方和</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>The manual, at the page about the part of the window that has the focus</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>The model and its dense twin</source>
-   <translation type="unfinished" />
+   <translation>模型及其稠密对照</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>The model is written.</source>
-   <translation type="unfinished" />
+   <translation>模型已写入。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>The model reads {0} {1} per example</source>
-   <translation type="unfinished" />
+   <translation>模型每个样本读取 {0} 个{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>The models are being trained; their answers follow.</source>
-   <translation type="unfinished" />
+   <translation>正在训练模型；随后显示其预测结果。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>The name of the network in the model and in exported code</source>
-   <translation type="unfinished" />
+   <translation>网络在模型和导出代码中的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/page.py" />
    <source>The name on the drawing, in messages and in exported code</source>
-   <translation type="unfinished" />
+   <translation>在图、消息和导出代码中使用的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/picture.py" />
    <source>The network, as it will be drawn</source>
-   <translation type="unfinished" />
+   <translation>网络绘制出来的样子</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The next training begins with the weights that this run reached</source>
-   <translation type="unfinished" />
+   <translation>下次训练从此运行所达到的权重开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>The number of examples for which savings are counted</source>
-   <translation type="unfinished" />
+   <translation>按多少个样本计算节省</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The number that belongs to the goal</source>
-   <translation type="unfinished" />
+   <translation>与目标对应的数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>The open legs of cores are the result, in the order of the numbers at their tips.</source>
-   <translation type="unfinished" />
+   <translation>核张量的开放腿构成结果，顺序由末端的数字给出。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>The order in which the network is evaluated</source>
-   <translation type="unfinished" />
+   <translation>计算网络的次序</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>The ordinary layer that the network replaces</source>
-   <translation type="unfinished" />
+   <translation>网络所取代的普通层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>The output legs, in the order in which they make the result</source>
-   <translation type="unfinished" />
+   <translation>输出腿，按其构成结果的顺序</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>The panel Problems lists what is still wrong, with buttons that mend it.</source>
-   <translation type="unfinished" />
+   <translation>“问题”面板列出仍有的错误，并提供修复按钮。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/docks.py" />
    <source>The panels that share this place</source>
-   <translation type="unfinished" />
+   <translation>共用此位置的面板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>The period of the decay rate; on plateau, the epochs without a smaller loss</source>
-   <translation type="unfinished" />
+   <translation>衰减率的周期；采用“停滞时”则为损失没有减小的轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>The picture is on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>图片已复制到剪贴板</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/exporting.py" />
    <source>The plot cannot be exported.</source>
-   <translation type="unfinished" />
+   <translation>无法导出图表。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>The rule by which weights change in each step</source>
-   <translation type="unfinished" />
+   <translation>每一步中权重变化的规则</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The run cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>无法删除该运行。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The run cannot be renamed.</source>
-   <translation type="unfinished" />
+   <translation>无法重命名该运行。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>The sections that have all words</source>
-   <translation type="unfinished" />
+   <translation>包含所有词的章节</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>The setup, the layers, their errors, or the models side by side</source>
-   <translation type="unfinished" />
+   <translation>设置、各层、各层的误差，或两个模型的并列比较</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>The share of the rows that is not trained on, but validated with</source>
-   <translation type="unfinished" />
+   <translation>不用于训练而用于验证的行所占的比例</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>The size of the picture; 100 is the size on the screen</source>
-   <translation type="unfinished" />
+   <translation>图片的大小；100 为屏幕上的大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>The smallest within {0} of the best</source>
-   <translation type="unfinished" />
+   <translation>与最佳设计相差 {0} 以内的最小设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>The standard deviation of its numbers before training</source>
-   <translation type="unfinished" />
+   <translation>训练前其数值的标准差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>The steps in which the network is evaluated, with the operations and the size of each result</source>
-   <translation type="unfinished" />
+   <translation>计算网络的各个步骤，以及每个结果的运算量和大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The trained cores can be truncated once the training has ended.</source>
-   <translation type="unfinished" />
+   <translation>训练结束后即可截断已训练的核张量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/fitting.py" />
    <source>The trained model {0} is not where it was; File ▸ Locate Trained Model says where it is now.</source>
-   <translation type="unfinished" />
+   <translation>已训练模型 {0} 不在原处；请用“文件 ▸ 定位已训练模型”指明其现在的位置。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/locating.py" />
    <source>The trained model “{0}” is not as it was.</source>
-   <translation type="unfinished" />
+   <translation>已训练模型“{0}”已不是原来的样子。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The training process is starting…</source>
-   <translation type="unfinished" />
+   <translation>正在启动训练进程…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/families_box.py" />
    <source>The usual ones</source>
-   <translation type="unfinished" />
+   <translation>常用网络族</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>The values of what is selected</source>
-   <translation type="unfinished" />
+   <translation>所选对象的各项数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>The values to try, as in 2..16 or 2,4,8; empty for no variation</source>
-   <translation type="unfinished" />
+   <translation>要尝试的取值，例如 2..16 或 2,4,8；留空表示不变化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>The weights in {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 中的权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>The weights of the last run, or those that training starts with</source>
-   <translation type="unfinished" />
+   <translation>上次运行的权重，或训练开始时的权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>The whole drawing, or only what is selected</source>
-   <translation type="unfinished" />
+   <translation>整张图，或仅选中的部分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
    <source>The whole drawing; drag the frame to move the paper</source>
-   <translation type="unfinished" />
+   <translation>整张图；拖动方框可移动画布</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Theme, animation, snapping, the folder for runs, and more</source>
-   <translation type="unfinished" />
+   <translation>主题、动画、对齐、运行文件夹等</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>There is no code while the network has errors; see Problems for the fixes.</source>
-   <translation type="unfinished" />
+   <translation>网络有错误时没有代码；修复方法见“问题”面板。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>There is no code: {0}</source>
-   <translation type="unfinished" />
+   <translation>没有代码：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>These runs have different metrics, which cannot share one scale.</source>
-   <translation type="unfinished" />
+   <translation>这些运行的评估指标不同，无法共用同一坐标刻度。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>They are lost if you do not save them.</source>
-   <translation type="unfinished" />
+   <translation>如果不保存，它们将丢失。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>This family saves nothing here; {0} would.</source>
-   <translation type="unfinished" />
+   <translation>此网络族在这里没有节省；{0} 会有。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>This network</source>
-   <translation type="unfinished" />
+   <translation>此网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>This network gives {0}, but the layer gives {1}</source>
-   <translation type="unfinished" />
+   <translation>此网络输出 {0}，而该层输出 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>This network is wrong in two places. Mend both.</source>
-   <translation type="unfinished" />
+   <translation>此网络有两处错误。请把两处都修复。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>This network is {0}.</source>
-   <translation type="unfinished" />
+   <translation>此网络是 {0}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>This saves nothing; smaller ranks would.</source>
-   <translation type="unfinished" />
+   <translation>这样没有节省；更小的秩才会有。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Tick all layers</source>
-   <translation type="unfinished" />
+   <translation>勾选所有层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>TikZ: compiles on its own, and its tikzpicture can be copied into a paper.</source>
-   <translation type="unfinished" />
+   <translation>TikZ：可独立编译，其 tikzpicture 可复制到论文中。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Time a training step and inference of the network and of its dense twin</source>
-   <translation type="unfinished" />
+   <translation>测量网络及其稠密对照的训练步和推理耗时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Time for 32</source>
-   <translation type="unfinished" />
+   <translation>32 个样本耗时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Time for one</source>
-   <translation type="unfinished" />
+   <translation>单个样本耗时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Time of a training step of the batch, forward and backward, as a model of a processor core predicts it</source>
-   <translation type="unfinished" />
+   <translation>对该批次做一步训练（前向和反向）的时间，由处理器核心的模型预测</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Times smaller</source>
-   <translation type="unfinished" />
+   <translation>缩小倍数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>To replace a single layer, right-click it in the strip above and choose Tensorize…</source>
-   <translation type="unfinished" />
+   <translation>要取代单个层，请在上方的模型条中右键单击它，然后选择张量化…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Top</source>
+   <translation>顶端</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Trade-off</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train More</source>
-   <translation type="unfinished" />
+   <translation>追加训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Train each replaced layer alone, then the whole model; 0 for no tuning</source>
-   <translation type="unfinished" />
+   <translation>先单独训练每个被取代的层，再训练整个模型；0 表示不微调</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Train many variants of this design and keep the best trade-offs</source>
-   <translation type="unfinished" />
+   <translation>训练此设计的众多变体，并保留最佳的权衡</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Train on this file, read in this way (Enter)</source>
-   <translation type="unfinished" />
+   <translation>按这种读取方式用此文件训练 (Enter)</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train the last run for the same number of epochs again</source>
+   <translation>将上次运行再训练同样多的轮数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Train the network and its dense twin</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Train the network and its dense twin (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>训练网络及其稠密对照 (Ctrl+R)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Train with this many seeds; the result is the mean and the standard deviation</source>
-   <translation type="unfinished" />
+   <translation>用这么多个种子训练；结果为均值和标准差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layers_model.py" />
    <source>Trainable numbers; all bars have the same scale</source>
-   <translation type="unfinished" />
+   <translation>可训练的数值；所有条形使用同一比例尺</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>已训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
    <source>Trained models</source>
-   <translation type="unfinished" />
+   <translation>已训练的模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
    <source>Trained models (*.keras *.h5 *.hdf5);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>已训练的模型 (*.keras *.h5 *.hdf5);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>Trained numbers; biases are the same on both sides</source>
-   <translation type="unfinished" />
+   <translation>参与训练的数值；两边的偏置相同</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Trained, epoch {0}</source>
-   <translation type="unfinished" />
+   <translation>已训练，第 {0} 轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Training step of {0} examples on {1}: {2}, dense twin {3}</source>
-   <translation type="unfinished" />
+   <translation>在 {1} 上对 {0} 个样本做一步训练：{2}，稠密对照 {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Training then starts without delay</source>
+   <translation>这样训练就能立即开始</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Transformer encoder</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Trials</source>
-   <translation type="unfinished" />
+   <translation>试验</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Triangle</source>
-   <translation type="unfinished" />
+   <translation>三角形</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Truncate Bond</source>
-   <translation type="unfinished" />
+   <translation>截断键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/bond_utilisation.py" />
    <source>Truncate bond to {0}</source>
+   <translation>将键截断为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/train_menu.py" />
+   <source>Truncate the trained cores to the part of a bond that they use; the next training starts from them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Truncate to</source>
-   <translation type="unfinished" />
+   <translation>截断到</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Truncate to {0} (keeps {1} %)</source>
-   <translation type="unfinished" />
+   <translation>截断到 {0}（保留 {1} %）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>Truncates the trained cores; the next training starts from them.</source>
+   <translation>截断已训练的核张量；下次训练由此开始。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Try many bonds, families and widths, and see what each gives</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn leg</source>
-   <translation type="unfinished" />
+   <translation>转动腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn legs</source>
-   <translation type="unfinished" />
+   <translation>转动腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_leg.py" />
    <source>Turn {0}.{1}</source>
-   <translation type="unfinished" />
+   <translation>转动 {0}.{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Two joined legs of the same dimension: their index is summed over. Larger bonds are thicker.</source>
-   <translation type="unfinished" />
+   <translation>两条维数相同的腿相连：对它们的指标求和。键越大，线越粗。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
    <source>Type a command</source>
-   <translation type="unfinished" />
+   <translation>输入命令</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Type a number to set its dimension; drag an end off to cut it.</source>
-   <translation type="unfinished" />
+   <translation>输入数字可设置维数；拖开一端可断开。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Type or paste an einsum string, such as nij,iar,jbr-&gt;nab, Python source with einsum, ncon or tn.Node, or JSON of Tensor-Network-Editor</source>
-   <translation type="unfinished" />
+   <translation>输入或粘贴 einsum 字符串（例如 nij,iar,jbr-&gt;nab）、使用 einsum、ncon 或 tn.Node 的 Python 源代码，或 Tensor-Network-Editor 的 JSON</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Type over it</source>
-   <translation type="unfinished" />
+   <translation>直接改写</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Undo {0}</source>
-   <translation type="unfinished" />
+   <translation>撤销 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>解锁</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Unsaved changes cannot be kept against a crash.</source>
-   <translation type="unfinished" />
+   <translation>无法保留未保存的更改以防崩溃。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Untick all layers</source>
-   <translation type="unfinished" />
+   <translation>取消勾选所有层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>未命名</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/insert_menu.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>向上</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>Use These Data</source>
+   <translation>使用这些数据</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Use of Bonds</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Use the {0}</source>
-   <translation type="unfinished" />
+   <translation>改用{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Use the {0} instead</source>
-   <translation type="unfinished" />
+   <translation>改用{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>Use {0}</source>
-   <translation type="unfinished" />
+   <translation>使用 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Uses {0} of {1}; all of it is needed to keep {2}.</source>
-   <translation type="unfinished" />
+   <translation>实际用到 {1} 中的 {0}；要保住 {2} 则需要全部。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Uses {0} of {1}; keeping {3} keeps {2}.</source>
-   <translation type="unfinished" />
+   <translation>实际用到 {1} 中的 {0}；保留 {3} 即可保住 {2}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>默认</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Usual Place</source>
-   <translation type="unfinished" />
+   <translation>默认位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Validate with</source>
-   <translation type="unfinished" />
+   <translation>验证数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Vector of ones {0}: sums over {1} values of an index; no parameters.</source>
+   <translation>全一向量 {0}：对指标的 {1} 个取值求和；没有参数。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>Versions and licences of the program and its parts, and how to report a fault</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>视图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Violet</source>
-   <translation type="unfinished" />
+   <translation>紫色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Warm-up epochs</source>
-   <translation type="unfinished" />
+   <translation>预热轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Ways to contract, the fastest first</source>
-   <translation type="unfinished" />
+   <translation>收缩方案，最快的在前</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Ways to contract, the fastest first, which is used. Times are predicted unless they are measured here</source>
-   <translation type="unfinished" />
+   <translation>收缩方案，最快的在前，并被采用。除非在此测量，否则时间为预测值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>权重衰减</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>What a good design has much or little of, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>好的设计应有较多或较少的量，以逗号分隔</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>What each direction of the bond carries: {0}</source>
-   <translation type="unfinished" />
+   <translation>键的每个方向所承载的信息：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deferred_ui.py" />
    <source>What has been trained so far is kept as a run.</source>
-   <translation type="unfinished" />
+   <translation>目前已训练的部分会保留为一次运行。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What is done about cells without a value</source>
-   <translation type="unfinished" />
+   <translation>如何处理没有值的单元格</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>显示的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>What is wrong, with buttons that mend it</source>
-   <translation type="unfinished" />
+   <translation>有哪些错误，并提供修复按钮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What stands before the decimals of a number</source>
-   <translation type="unfinished" />
+   <translation>数字的小数部分之前的符号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What stands between two cells</source>
+   <translation>两个单元格之间的符号</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>What the chart shows of the trials: their figures, or also what each of them chose</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>What the code contains</source>
-   <translation type="unfinished" />
+   <translation>代码包含的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>What the layer stands for</source>
-   <translation type="unfinished" />
+   <translation>该层所代表的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>What the learning rate is multiplied by</source>
-   <translation type="unfinished" />
+   <translation>学习率所乘的倍率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>What the network saves beside the dense layer that it replaces</source>
-   <translation type="unfinished" />
+   <translation>网络相对于其取代的稠密层的节省情况</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>What the note says on the paper</source>
-   <translation type="unfinished" />
+   <translation>画布上显示的注释内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>What the smaller model has to be</source>
-   <translation type="unfinished" />
+   <translation>更小的模型应达到的要求</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>What to count</source>
-   <translation type="unfinished" />
+   <translation>要计算的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>What training makes as small as it can</source>
-   <translation type="unfinished" />
+   <translation>训练时要尽量减小的量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>查找结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>What you want to remember of the run</source>
-   <translation type="unfinished" />
+   <translation>关于此运行需要记住的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>What {0} becomes</source>
-   <translation type="unfinished" />
+   <translation>{0} 的去向</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>What {0} is for</source>
+   <translation>{0} 的用途</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/help_menu.py" />
+   <source>What’s This?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>滚轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Where Runs Are Kept</source>
-   <translation type="unfinished" />
+   <translation>运行的保存位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Where the models are trained</source>
-   <translation type="unfinished" />
+   <translation>训练模型所用的设备</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Where to report a fault, and what to write</source>
-   <translation type="unfinished" />
+   <translation>到何处报告故障，以及应写些什么</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Whether a trained number is added to each feature of the result</source>
-   <translation type="unfinished" />
+   <translation>是否为结果的每个特征加上一个可训练的数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Whether classes or numbers are learned</source>
-   <translation type="unfinished" />
+   <translation>学习的是类别还是数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Whether examples are numbers, or tokens for an embedding</source>
-   <translation type="unfinished" />
+   <translation>样本是数值，还是供嵌入层使用的词元</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Whether the first row has the names of the columns</source>
-   <translation type="unfinished" />
+   <translation>首行是否为各列的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Whether the program is light or dark, or as the system is</source>
-   <translation type="unfinished" />
+   <translation>程序使用浅色、深色，还是与系统一致</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
    <source>Which classes are taken for which, or single examples with the answers to them</source>
-   <translation type="unfinished" />
+   <translation>哪些类别被误认为哪些类别，或单个样本及其预测结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Which layers are listed</source>
-   <translation type="unfinished" />
+   <translation>列出哪些层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Which of the contractions in the source is meant</source>
-   <translation type="unfinished" />
+   <translation>指的是源代码中的哪个收缩</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>Which step is shown on the drawing</source>
-   <translation type="unfinished" />
+   <translation>图上显示的是哪一步</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Which tensor is the input</source>
-   <translation type="unfinished" />
+   <translation>哪个张量是输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>White paper</source>
-   <translation type="unfinished" />
+   <translation>白色背景</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Whole drawing</source>
-   <translation type="unfinished" />
+   <translation>整张图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Whole layer</source>
-   <translation type="unfinished" />
+   <translation>整个层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Why…</source>
-   <translation type="unfinished" />
+   <translation>原因…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Write TensorBoard files</source>
-   <translation type="unfinished" />
+   <translation>写入 TensorBoard 文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Write on the paper</source>
+   <translation>在画布上书写</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/file_menu.py" />
+   <source>Write the model as ONNX, LiteRT or SavedModel, and measure it there</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
    <source>Writing the code: {} s</source>
-   <translation type="unfinished" />
+   <translation>正在生成代码：{} s</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Writing the model</source>
-   <translation type="unfinished" />
+   <translation>正在写入模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Yellow</source>
+   <translation>黄色</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Zoom In</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/view_menu.py" />
+   <source>Zoom Out</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Zoom at the pointer</source>
-   <translation type="unfinished" />
+   <translation>以鼠标位置为中心缩放</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>a bond</source>
-   <translation type="unfinished" />
+   <translation>键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>a comma cannot be both the separator and the decimal separator</source>
-   <translation type="unfinished" />
+   <translation>逗号不能既作分隔符又作小数点符号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dilation of {0}</source>
-   <translation type="unfinished" />
+   <translation>膨胀率为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dropout rate of {0}; it is a share from 0 up to, but not including, 1</source>
-   <translation type="unfinished" />
+   <translation>Dropout 比率为 {0}；应为从 0 到 1 的比例，不含 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a kernel of length {0}</source>
-   <translation type="unfinished" />
+   <translation>卷积核长度为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/tensorized_layer.py" />
    <source>a layer needs at least one network, but got none</source>
-   <translation type="unfinished" />
+   <translation>一个层至少需要一个网络，但没有得到任何网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>a layer of class {0} is around one of class {1}, which cannot be kept as it is</source>
-   <translation type="unfinished" />
+   <translation>类 {0} 的层包裹着类 {1} 的层，无法原样保留</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a penalty of strength {0}; it must be a number above 0, such as 1</source>
-   <translation type="unfinished" />
+   <translation>惩罚强度为 {0}；应为大于 0 的数，例如 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>a step on small arrays</source>
-   <translation type="unfinished" />
+   <translation>1 步小数组运算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a stride of {0}</source>
-   <translation type="unfinished" />
+   <translation>步长为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>a table only looks numbers up, while the network works them out in {0}</source>
-   <translation type="unfinished" />
+   <translation>查表只需读取数值，而网络要经 {0}才能算出这些数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a window of length {0}</source>
+   <translation>窗口长度为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>activation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>add</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>alpha, the smallest share of the learning rate, is {0}; it must be from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>学习率的最小比例 alpha 为 {0}；应在 0 到 1 之间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>an argument of it is missing or wrong</source>
-   <translation type="unfinished" />
+   <translation>其某个参数缺失或有误</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of length {0}</source>
-   <translation type="unfinished" />
+   <translation>有一个轴的长度为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of length {0} in one of its weights</source>
-   <translation type="unfinished" />
+   <translation>其某个权重有一个轴的长度为 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of the model's input has length {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>模型输入的一个轴长度为 {0}；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>an isometry from {0} numbers to {1}, kept so</source>
-   <translation type="unfinished" />
+   <translation>从 {0} 个数值到 {1} 个数值的等距张量，并保持等距</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>and {0} older ones</source>
-   <translation type="unfinished" />
+   <translation>以及 {0} 个更早的</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/stack_edits.py" />
    <source>another layer is named {0!r}; give it a name of its own</source>
-   <translation type="unfinished" />
+   <translation>另一个层已名为 {0!r}；请为它另起名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/text.py" />
    <source>any</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.align_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.colour_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.distribute_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.lay_out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.lock</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.mirror_across</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.mirror_down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.rotate_left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.rotate_right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>arrange.shape_</source>
-   <translation type="unfinished" />
+   <translation>任意</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>按检测结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>as many</source>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>as many parameters</source>
-   <translation type="unfinished" />
+   <translation>参数量相同</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as the data suggest</source>
-   <translation type="unfinished" />
+   <translation>按数据推断</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as the targets suggest</source>
+   <translation>按目标推断</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>attention layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>average pooling</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>axis {0}</source>
-   <translation type="unfinished" />
+   <translation>轴 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>batch of 1</source>
-   <translation type="unfinished" />
+   <translation>批次 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>batch of 32</source>
-   <translation type="unfinished" />
+   <translation>批次 32</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>best weights kept</source>
-   <translation type="unfinished" />
+   <translation>保留最佳权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>best weights, epoch {0}</source>
-   <translation type="unfinished" />
+   <translation>最佳权重，第 {0} 轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>between two steps, the result of {0} takes {1}</source>
+   <translation>两步之间，{0} 的结果占用 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>binary</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>bond {0} has dimension {1}, but at most {2} can be used beside the {4} in parallel: {3}</source>
-   <translation type="unfinished" />
+   <translation>键 {0} 的维数为 {1}，但除去并联的 {4}，最多只能用到 {2}：{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>bond {0} has dimension {1}, but at most {2} can be used: {3}</source>
-   <translation type="unfinished" />
+   <translation>键 {0} 的维数为 {1}，但最多只能用到 {2}：{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>by a penalty</source>
-   <translation type="unfinished" />
+   <translation>用惩罚</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>by projection</source>
-   <translation type="unfinished" />
+   <translation>用投影</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}]</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}]</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].layer is {1}; {2}</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}].layer 为 {1}；{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].takes is empty; a layer takes at least one value</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}].takes 为空；一个层至少接收一个值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].takes[{1}] is {2}; the inputs and earlier calls give values 0 to {3}</source>
-   <translation type="unfinished" />
+   <translation>calls[{0}].takes[{1}] 为 {2}；输入和先前的调用给出值 0 到 {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>choose data with answers: without them, the loss cannot be measured</source>
-   <translation type="unfinished" />
+   <translation>请选择带有目标值的数据：没有目标值就无法衡量下降多少</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>choose data: tuning needs examples</source>
+   <translation>请选择数据：微调需要样本</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>classification</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>clip norm {0}</source>
-   <translation type="unfinished" />
+   <translation>裁剪范数 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>columns</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>comma</source>
-   <translation type="unfinished" />
+   <translation>逗号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command.py" />
    <source>commands</source>
+   <translation>commands</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>comparing the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>concatenate</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>constant</source>
+   <translation>恒定</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>convolution layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>copy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>copy tensor</source>
-   <translation type="unfinished" />
+   <translation>复制张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>copy tensor {0}</source>
-   <translation type="unfinished" />
+   <translation>复制张量 {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/canvas/hint.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>core</source>
-   <translation type="unfinished" />
+   <translation>核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>core {0}</source>
-   <translation type="unfinished" />
+   <translation>核张量 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>core {0} alone holds {1} numbers of its {2}</source>
-   <translation type="unfinished" />
+   <translation>单是核张量 {0} 就占了 {2} 个数值中的 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them apart</source>
-   <translation type="unfinished" />
+   <translation>核张量 {0} 通过 {2} 接收 {1} 个数值，但通过 {4} 向外传出 {3} 个：作为等距张量，它只能区分其中的 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>cores</source>
-   <translation type="unfinished" />
+   <translation>核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>cores that are kept isometries by {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>核张量保持等距的方式为 {0}；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>correct the fields that are marked as wrong</source>
-   <translation type="unfinished" />
+   <translation>请更正标记为有误的字段</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>cosine</source>
-   <translation type="unfinished" />
+   <translation>余弦</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} has examples of shape {1}, but the model takes {2}</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 的样本形状为 {1}，但模型接收 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>dataset {0!r} has sequences of {1}, but the network takes {2}; give sequence={3}</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 的序列长度为 {1}，但网络接收 {2}；请给出 sequence={3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_embedding.py" />
    <source>dataset {0!r} has {1} tokens, but the vocabulary has {2}; give vocabulary={3}</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 有 {1} 个词元，但词表有 {2} 个；请给出 vocabulary={3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
    <source>dataset {0!r} holds no pictures, which a convolution needs; try digits</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 不含卷积所需的图片；可试用 digits</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/recurrent.py" />
    <source>dataset {0!r} holds no sequences, but examples of shape {1}; try digits, speeches or sort</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 不含序列，其样本形状为 {1}；可试用 digits、speeches 或 sort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/ends.py" />
    <source>dataset {0!r} holds no tokens, which {1} needs; try speeches or sort</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 不含 {1} 所需的词元；可试用 speeches 或 sort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} holds numbers, but the model takes tokens</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 包含数值，但模型接收词元</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} holds tokens, but the model takes numbers</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 包含词元，但模型接收数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>dataset {0!r} needs a model that gives {1}, but this one gives {2}</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0!r} 需要输出 {1} 的模型，但此模型输出 {2}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/families/dialogue.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>dense</source>
+   <translation>稠密</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>dense layer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>dense model</source>
-   <translation type="unfinished" />
+   <translation>稠密模型</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>dense twin</source>
-   <translation type="unfinished" />
+   <translation>稠密对照</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>did you mean {0}?</source>
-   <translation type="unfinished" />
+   <translation>是否指 {0}？</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>different</source>
+   <translation>不同</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>dot</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.copy</source>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>dropout</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.cut</source>
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>early stopping after {0} epoch</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.delete</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.dimension</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.duplicate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.output</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.output_earlier</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.output_later</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.paste</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.rename</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>edit.select_all</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>early stopping after {0} epochs</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>ellipsis</source>
+   <translation>省略号</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>embedding layer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>epoch {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>error of the output</source>
-   <translation type="unfinished" />
+   <translation>输出误差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>error of the weights</source>
-   <translation type="unfinished" />
+   <translation>权重误差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>every {0}</source>
-   <translation type="unfinished" />
+   <translation>步长 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>exponential</source>
-   <translation type="unfinished" />
+   <translation>指数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer</source>
-   <translation type="unfinished" />
+   <translation>减少</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer parameters</source>
+   <translation>参数减少</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>fitting networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>flatten</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>fold {0} is chosen, but folds are numbered from 1 to {1}; choose one of them, or 0 for all in turn</source>
-   <translation type="unfinished" />
+   <translation>选择了第 {0} 折，但折的编号为 1 到 {1}；请选择其中之一，或选 0 依次使用全部</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>fold {0} is chosen, but the data is not split into folds; set the number of folds, too</source>
-   <translation type="unfinished" />
+   <translation>选择了第 {0} 折，但数据没有分折；请同时设置折数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>fold {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 折，共 {1} 折</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>found: {0}</source>
-   <translation type="unfinished" />
+   <translation>检测到：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>given</source>
-   <translation type="unfinished" />
+   <translation>预测值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/layers/dense_network.py" />
    <source>gives</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>gives {0}</source>
-   <translation type="unfinished" />
+   <translation>输出 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>goes to {0}</source>
-   <translation type="unfinished" />
+   <translation>分往 {0} 处</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>gradient of a core against its size, from 10⁻⁵ to 1</source>
-   <translation type="unfinished" />
+   <translation>核张量的梯度与其大小之比，从 10⁻⁵ 到 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>grow a leg on a core and make it an output leg</source>
+   <translation>在核张量上引出一条腿，并将其设为输出腿</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>gru</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>has characters that cannot be seen; take them out</source>
-   <translation type="unfinished" />
+   <translation>含有不可见的字符；请将其去掉</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>has {0} characters; up to {1} can be read</source>
-   <translation type="unfinished" />
+   <translation>有 {0} 个字符；最多可读取 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>in epoch 1</source>
-   <translation type="unfinished" />
+   <translation>第 1 轮中</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>in line {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip_row.py" />
    <source>in no layer</source>
-   <translation type="unfinished" />
+   <translation>未用于任何层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>inference {0}, dense twin {1}</source>
-   <translation type="unfinished" />
+   <translation>推理 {0}，稠密对照 {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/importing/index_table.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>input legs</source>
-   <translation type="unfinished" />
+   <translation>输入腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>input {0}</source>
-   <translation type="unfinished" />
+   <translation>输入 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>inputs is empty; a model has at least one input</source>
-   <translation type="unfinished" />
+   <translation>inputs 为空；模型至少有一个输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>inputs[{0}]</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.bond</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.core</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.frame</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.input</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.leg</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>insert.note</source>
-   <translation type="unfinished" />
+   <translation>inputs[{0}]</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>it has {0}</source>
-   <translation type="unfinished" />
+   <translation>现有 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>it holds {0}</source>
-   <translation type="unfinished" />
+   <translation>其中有 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>it joins several inputs, and a network replaces a layer that takes one</source>
-   <translation type="unfinished" />
+   <translation>它汇合多个输入，而网络只能取代接收单个输入的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>it may be {0}</source>
-   <translation type="unfinished" />
+   <translation>可以是 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>it may hold {0}</source>
-   <translation type="unfinished" />
+   <translation>可以包含 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>it must be from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>必须在 1 到 {0} 之间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: no network is much smaller</source>
-   <translation type="unfinished" />
+   <translation>保持不变：没有明显更小的网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: {0} is not among what is compressed</source>
-   <translation type="unfinished" />
+   <translation>保持不变：{0} 不在压缩之列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>its diagram is shown</source>
-   <translation type="unfinished" />
+   <translation>正显示其图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>joins {0}</source>
+   <translation>汇合 {0} 路</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>layer normalization</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>layer {0!r} ({1}) cannot take {2}: {3}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r}（{1}）不能接收 {2}：{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>layer {0!r} ({1}) takes {2} inputs, but gets {3}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r}（{1}）接收 {2} 个输入，但得到 {3} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/reshaping.py" />
    <source>layer {0!r} cannot flatten shape {1}: one axis has no fixed length</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 无法展平形状 {1}：有一个轴没有固定长度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/reshaping.py" />
    <source>layer {0!r} cannot give shape {1} ({2} numbers) the shape {3} ({4} numbers)</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 无法将形状 {1}（{2} 个数值）变为形状 {3}（{4} 个数值）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>layer {0!r} gives {1} numbers, but the output legs of its network make {2}; {3}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 输出 {1} 个数值，但其网络的输出腿构成 {2} 个；{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} has strides {1} and dilation {2}; one of both must be 1</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 的步长为 {1}，膨胀率为 {2}；两者之一必须为 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins along axis {1}, which shape {2} does not have</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 沿轴 {1} 连接，但形状 {2} 没有这个轴</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins several inputs, but gets one</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 汇合多个输入，但只得到一个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins the shapes {1}, which do not fit together</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 汇合的形状 {1} 互不相容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>layer {0!r} joins two inputs, but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 汇合两个输入，但得到 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>layer {0!r} joins {1} values, so it cannot be removed</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 汇合 {1} 个值，因此无法移除</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is {3}, or use padding "same"</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 用 {1} 的卷积核扫过更小的图片 {2}；最大可用的是 {3}，或使用填充方式 "same"</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>layer {0!r} needs a last axis of known length, but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 需要长度已知的最后一个轴，但得到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} needs pictures of shape (height, width, channels), but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 需要形状为 (height, width, channels) 的图片，但得到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/tokens.py" />
    <source>layer {0!r} needs sequences of a known length, (length, features), but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 需要长度已知的序列 (length, features)，但得到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>layer {0!r} needs sequences of shape (length, features), but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 需要形状为 (length, features) 的序列，但得到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} pools windows of {1}, larger than the picture {2}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 的池化窗口为 {1}，大于图片 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>layer {0!r} refers to network {1}, which the design does not have</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 引用了网络 {1}，但设计中没有该网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>layer {0!r} takes one input, but gets {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 接收一个输入，但得到 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>layer {0!r} takes {1} numbers, but the input legs of its network make {2}; {3}</source>
-   <translation type="unfinished" />
+   <translation>层 {0!r} 接收 {1} 个数值，但其网络的输入腿构成 {2} 个；{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>layer {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} and an input are both named {1}; rename the layer</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层与一个输入同名，均为 {1}；请重命名该层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} before it</source>
-   <translation type="unfinished" />
+   <translation>前面的层 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>layer {0} has {1}</source>
-   <translation type="unfinished" />
+   <translation>层 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} has {1} numbers an example in its result ({2}); at most {3} are possible</source>
-   <translation type="unfinished" />
+   <translation>层 {0} 的结果中每个样本有 {1} 个数值（{2}）；最多允许 {3} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} has {1} parameters ({2}); at most {3} are possible</source>
-   <translation type="unfinished" />
+   <translation>层 {0} 有 {1} 个参数（{2}）；最多允许 {3} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} is network number {1}, which the design does not have; choose another network or remove the layer</source>
-   <translation type="unfinished" />
+   <translation>层 {0} 是编号为 {1} 的网络，但设计中没有该网络；请选择其他网络或移除该层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>layer {0} keeps its cores isometries, but none of the {1} cores of network {2} has legs that take numbers and legs that lead on to another core; leave them free</source>
-   <translation type="unfinished" />
+   <translation>层 {0} 要求核张量保持等距，但网络 {2} 的 {1} 个核张量中，没有一个既有接收数值的腿又有通向其他核张量的腿；请不作此要求</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} takes tokens, but {1} gives numbers; {2}</source>
-   <translation type="unfinished" />
+   <translation>层 {0} 接收词元，但给出数值的是{1}；{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>layers of class {0} cannot be kept as they are</source>
-   <translation type="unfinished" />
+   <translation>类 {0} 的层无法原样保留</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layers {0} and {1} are both named {2}; rename one of them</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层和第 {1} 层同名，均为 {2}；请重命名其中之一</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>layers[{0}] is never called; call it or remove it</source>
-   <translation type="unfinished" />
+   <translation>layers[{0}] 从未被调用；请调用它或将其移除</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>learn</source>
-   <translation type="unfinished" />
+   <translation>学习目标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>learn from</source>
-   <translation type="unfinished" />
+   <translation>特征</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>leave out</source>
-   <translation type="unfinished" />
+   <translation>不使用</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>leave rows out</source>
-   <translation type="unfinished" />
+   <translation>不使用这些行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, goes on to the result; let it end at a core, which sums over it</source>
-   <translation type="unfinished" />
+   <translation>网络 {2} 的卷积核的{1}腿 '{0}' 直接通向结果；请让它止于一个核张量，由该核张量对其求和</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, is joined to leg '{3}' of the input; let it end at a core of its own</source>
-   <translation type="unfinished" />
+   <translation>网络 {2} 的卷积核的{1}腿 '{0}' 与输入的腿 '{3}' 相连；请让它止于单独的核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>leg {0} of {1} has no name; give it one</source>
-   <translation type="unfinished" />
+   <translation>{1} 的第 {0} 条腿没有名称；请为它命名</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>legs '{0}' and '{1}' of the input of network {2} are joined to one index, but a token has both digits; let each end at a core of its own</source>
-   <translation type="unfinished" />
+   <translation>网络 {2} 的输入的腿 '{0}' 和 '{1}' 连成了同一个指标，但一个词元兼有这两位数字；请让它们各自止于单独的核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>let it be at least 1</source>
-   <translation type="unfinished" />
+   <translation>请设为至少 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>let the input be int32</source>
+   <translation>请将输入设为 int32</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>looking at what layers see</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>lstm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>mae</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>make an open leg an output leg</source>
-   <translation type="unfinished" />
+   <translation>请将一条开放腿设为输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>make one of them larger</source>
+   <translation>请增大其中一个</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>max pooling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>maximum</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>mean</source>
+   <translation>均值</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>mean of a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>mean of a sequence</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>measured here</source>
+   <translation>在此测得</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>measuring how much outputs count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>measuring networks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>measuring…</source>
-   <translation type="unfinished" />
+   <translation>正在测量…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>median</source>
-   <translation type="unfinished" />
+   <translation>中位数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>metric and parameters</source>
+   <translation>评估指标与参数量</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>minimum</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>增多</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>more parameters</source>
-   <translation type="unfinished" />
+   <translation>参数增多</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>most frequent</source>
-   <translation type="unfinished" />
+   <translation>最常见的值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>move it to the start</source>
+   <translation>请将它移到开头</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>multiply</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>names</source>
+   <translation>列名</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network attention</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
-   <source>network</source>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network gru</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network lstm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network multilinear attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>network simple rnn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 输出 {1} 个数值，但作为层 {3!r} 的 {2}，它需要 {4} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_embedding.py" />
    <source>network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; make a leg of its input larger</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 可容纳 {1} 个词元，但层 {2!r} 的词表有 {3} 个；请增大其输入的一条腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} has {1} inputs; a projection needs exactly 1</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 有 {1} 个输入；投影恰好需要 1 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} has {1} inputs; in a stack it needs exactly 1</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 有 {1} 个输入；在层的堆叠中恰好需要 1 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
    <source>network {0!r} stands for a convolution and needs one input with a leg for rows, a leg for columns and legs for channels; it has {1} inputs with {2} legs</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 代表卷积，需要一个输入，其腿分别对应行、列和通道；它有 {1} 个输入，共 {2} 条腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>network {0!r} stands for attention and needs three inputs, for queries, keys and values; it has {1}</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 代表注意力，需要三个输入，分别对应查询、键和值；它有 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>network {0!r} stands for attention, so the first leg of each input and the first output leg run over one sequence; they have lengths {1}</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 代表注意力，因此每个输入的第一条腿和第一条输出腿都沿同一序列；它们的长度为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_multilinear_attention.py" />
    <source>network {0!r} takes and gives sequences of shape {1}, but gets {2} from the layer before it</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 接收并输出形状为 {1} 的序列，但从前一层得到 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
    <source>network {0!r} takes {1} channels, but gets {2} from the layer before it</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 接收 {1} 个通道，但从前一层得到 {2} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} takes {1} numbers, but as the {2} of layer {3!r} it needs {4}</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 接收 {1} 个数值，但作为层 {3!r} 的 {2}，它需要 {4} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} takes {1} numbers, but gets {2} from the layer before it</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 接收 {1} 个数值，但从前一层得到 {2} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/legend.py" />
    <source>network {0}</source>
-   <translation type="unfinished" />
+   <translation>网络 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/errors.py" />
    <source>network {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>网络 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>network: {0}
 {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>网络：{0}
+{1}：{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>no legs</source>
-   <translation type="unfinished" />
+   <translation>没有腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>no legs yet</source>
-   <translation type="unfinished" />
+   <translation>还没有腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>no limit</source>
-   <translation type="unfinished" />
+   <translation>无限制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>no network can replace it until the layers before it fit together</source>
-   <translation type="unfinished" />
+   <translation>在它前面的各层相互匹配之前，无法用网络取代它</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>no trial was completed</source>
-   <translation type="unfinished" />
+   <translation>没有完成任何试验</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>none of these; open legs take the data</source>
-   <translation type="unfinished" />
+   <translation>都不是；由开放腿接收数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>none, all are free</source>
-   <translation type="unfinished" />
+   <translation>无，均不约束</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>normal, deviation {0}</source>
-   <translation type="unfinished" />
+   <translation>正态分布，标准差 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>nothing called {0} can vary</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的可变项</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>nothing drawn yet</source>
-   <translation type="unfinished" />
+   <translation>尚未绘制</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>nothing is drawn yet; place an input and a core, and bond them</source>
-   <translation type="unfinished" />
+   <translation>尚未绘制任何内容；请放置一个输入和一个核张量，并用键连接它们</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>now {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>当前为 {0} 到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>numbers</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/text.py" />
    <source>one number</source>
-   <translation type="unfinished" />
+   <translation>单个数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>only one column can be read word by word, but {0} are named</source>
-   <translation type="unfinished" />
+   <translation>只能逐词读取一列，但指定了 {0} 列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>open</source>
+   <translation>开放</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>opening the model</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>or to empty paper to grow a leg. Whole networks can be dragged in from Templates.</source>
-   <translation type="unfinished" />
+   <translation>拖到空白处则引出一条腿。也可从“模板”面板拖入整个网络。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>output legs</source>
-   <translation type="unfinished" />
+   <translation>输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>output {0}</source>
-   <translation type="unfinished" />
+   <translation>输出 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>outputs is empty; a model has at least one output</source>
-   <translation type="unfinished" />
+   <translation>outputs 为空；模型至少有一个输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>outputs[{0}] is {1}; the values of the model are 0 to {2}</source>
-   <translation type="unfinished" />
+   <translation>outputs[{0}] 为 {1}；模型的值为 0 到 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>plateau</source>
+   <translation>停滞</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>position embedding</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>predicted</source>
-   <translation type="unfinished" />
+   <translation>预测值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>problem: {0}</source>
+   <translation>问题：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>regression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>reshape</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>真实值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
    <source>right: {0}</source>
-   <translation type="unfinished" />
+   <translation>真实类别：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>rows</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>same class</source>
-   <translation type="unfinished" />
+   <translation>类别一致</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>say how small the model should become</source>
-   <translation type="unfinished" />
+   <translation>请指定模型应缩小到什么程度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>say what varies</source>
-   <translation type="unfinished" />
+   <translation>请指定要变化的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>schedule {0}</source>
+   <translation>学习率调度 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>sequence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/savings_text.py" />
+   <source>simple RNN layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>simple rnn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>spaces</source>
-   <translation type="unfinished" />
+   <translation>空格</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>split by</source>
-   <translation type="unfinished" />
+   <translation>划分依据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>stays</source>
-   <translation type="unfinished" />
+   <translation>保持不变</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>阶梯</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>step {0}</source>
+   <translation>步骤 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>subtract</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>such as {0}</source>
-   <translation type="unfinished" />
+   <translation>例如 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>summed over</source>
-   <translation type="unfinished" />
+   <translation>被求和</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>制表符</translation>
   </message>
   <message>
    <location filename="../../tndesigner/layers/dense_network.py" />
    <source>takes</source>
-   <translation type="unfinished" />
+   <translation>接收</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/translation.py" />
+   <location filename="../../tndesigner/gui/language.py" />
    <source>texts</source>
-   <translation type="unfinished" />
+   <translation>texts</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>the argument {0} of a layer of class {1} is an object, which is not kept; it must be plain</source>
-   <translation type="unfinished" />
+   <translation>类 {1} 的层的参数 {0} 是一个对象，无法保留；它必须是普通值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>the argument {0} of a layer of class {1} must hold a class_name and a config</source>
-   <translation type="unfinished" />
+   <translation>类 {1} 的层的参数 {0} 必须包含 class_name 和 config</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>the batch</source>
-   <translation type="unfinished" />
+   <translation>批次</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the batch size is {0}; the smallest is 1</source>
-   <translation type="unfinished" />
+   <translation>批次大小为 {0}；最小为 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the choice {0} for gaps is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>处理缺失值的选项 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/estimator.py" />
    <source>the counting process ended</source>
-   <translation type="unfinished" />
+   <translation>计算进程已结束</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the decay rate is {0}; it must be between 0 and 1, such as 0.5</source>
-   <translation type="unfinished" />
+   <translation>衰减率为 {0}；必须在 0 和 1 之间，例如 0.5</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the decimal separator is {0}, but must be . or ,</source>
-   <translation type="unfinished" />
+   <translation>小数点符号为 {0}，但必须是 . 或 ,</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>the design does not have its network</source>
-   <translation type="unfinished" />
+   <translation>设计中没有它的网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the device {0} is unknown; it may be auto, cpu, or gpu: and a number</source>
-   <translation type="unfinished" />
+   <translation>设备 {0} 未知；可以是 auto、cpu，或 gpu: 加一个数字</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>the disk or the server did not answer, and waiting for it was stopped</source>
-   <translation type="unfinished" />
+   <translation>磁盘或服务器没有响应，已停止等待</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the experiment has no dataset; choose a bundled one or the path of a CSV or NPZ file</source>
-   <translation type="unfinished" />
+   <translation>实验没有数据集；请选择一个自带的数据集，或给出 CSV 或 NPZ 文件的路径</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>the input and output legs on the side</source>
-   <translation type="unfinished" />
+   <translation>所在一侧的输入腿和输出腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the largest norm of the gradients is {0}; it must be a number above 0, such as 1</source>
+   <translation>梯度的最大范数为 {0}；必须是大于 0 的数，例如 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>the last number of each result is cut off</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>the last {0} numbers of each result are cut off</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the layers of the model are 0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>模型的层为 0 到 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the learning rate falls every {0} epochs; the smallest number is 1</source>
-   <translation type="unfinished" />
+   <translation>学习率每 {0} 轮下降一次；最小为 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the learning rate is {0}; it must be a number above 0, such as 0.001</source>
-   <translation type="unfinished" />
+   <translation>学习率为 {0}；必须是大于 0 的数，例如 0.001</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the learning-rate schedule {0} is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>学习率调度 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>the legs of {0} have different dimensions ({1}), but are one index; give all of them one dimension</source>
-   <translation type="unfinished" />
+   <translation>{0} 的各条腿维数不同（{1}），但它们是同一个指标；请将它们设为同一维数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>the loss {0!r} does not fit {1}; choose {2}</source>
-   <translation type="unfinished" />
+   <translation>损失 {0!r} 不适合 {1}；请选择 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>the loss {0!r} needs {1!r} as the last activation, but that is {2!r}</source>
-   <translation type="unfinished" />
+   <translation>损失 {0!r} 要求最后的激活函数为 {1!r}，但现在是 {2!r}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the loss {0} is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>损失 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>the matrix “{0}” of the {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 的矩阵“{0}”</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>the model has inputs: {0}, outputs: {1}; only models with one of each can be trained here</source>
-   <translation type="unfinished" />
+   <translation>模型的输入有 {0} 个，输出有 {1} 个；这里只能训练输入和输出各一个的模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>the model has no layer that a network makes smaller</source>
-   <translation type="unfinished" />
+   <translation>模型中没有可用网络缩小的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the model has no layers</source>
-   <translation type="unfinished" />
+   <translation>模型没有层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>the model has {0} outputs; add the layer behind one of them</source>
-   <translation type="unfinished" />
+   <translation>模型有 {0} 个输出；请在其中一个之后添加该层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>the model is being read</source>
-   <translation type="unfinished" />
+   <translation>正在读取模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>the model's input</source>
-   <translation type="unfinished" />
+   <translation>模型的输入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the model's input has no axes; give its shape, as in 784 or 28, 28</source>
-   <translation type="unfinished" />
+   <translation>模型的输入没有轴；请给出其形状，例如 784 或 28, 28</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the model's input has the unknown type {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>模型输入的类型 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of leg {0} of {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} 的腿 {0} 的名称{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的名称{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no core, so it has nothing to train; add a core</source>
-   <translation type="unfinished" />
+   <translation>网络没有核张量，因此没有可训练的内容；请添加核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no input; add one and bond its legs to cores</source>
-   <translation type="unfinished" />
+   <translation>网络没有输入；请添加一个，并用键将它的腿连接到核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the network has no name; give it one</source>
-   <translation type="unfinished" />
+   <translation>网络没有名称；请为它命名</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no output; {0}</source>
-   <translation type="unfinished" />
+   <translation>网络没有输出；{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/recurrent.py" />
    <source>the network {0!r} has all gates, so there can be no network {1!r}; remove one of the two</source>
-   <translation type="unfinished" />
+   <translation>网络 {0!r} 包含所有的门，因此不能有网络 {1!r}；请移除其中之一</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the network's name {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>网络名称 {0} {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the number of epochs is {0}; the smallest is 1</source>
-   <translation type="unfinished" />
+   <translation>轮数为 {0}；最小为 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the number of folds is {0}; it must be from 2 to {1}, or 1 for a single split</source>
-   <translation type="unfinished" />
+   <translation>折数为 {0}；必须在 2 到 {1} 之间，或为 1，表示只划分一次</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the number of seeds is {0}; it must be from 1 to {1}</source>
-   <translation type="unfinished" />
+   <translation>种子数为 {0}；必须在 1 到 {1} 之间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>the number of the trial</source>
-   <translation type="unfinished" />
+   <translation>试验的编号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the optimizer {0} is unknown; {1}</source>
-   <translation type="unfinished" />
+   <translation>优化器 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>the other legs</source>
-   <translation type="unfinished" />
+   <translation>的其余各腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>the output order names leg {0}, which does not exist; take it out of the order</source>
-   <translation type="unfinished" />
+   <translation>输出顺序中的腿 {0} 不存在；请将其从顺序中移出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the patience of early stopping is {0} epochs; it must be at least 1, or 0 for no early stopping</source>
-   <translation type="unfinished" />
+   <translation>早停耐心为 {0} 轮；必须至少为 1，或为 0，表示不早停</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/exporting.py" />
    <source>the picture cannot be saved there</source>
-   <translation type="unfinished" />
+   <translation>无法将图片保存到那里</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>the process cannot be started: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法启动进程：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>the process ended unexpectedly</source>
-   <translation type="unfinished" />
+   <translation>进程意外结束</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/compressor.py" />
    <source>the process that compresses</source>
-   <translation type="unfinished" />
+   <translation>压缩进程</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/deployer.py" />
    <source>the process that writes the model</source>
-   <translation type="unfinished" />
+   <translation>写入模型的进程</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>the product {0} takes {1} FLOPs a batch</source>
-   <translation type="unfinished" />
+   <translation>乘积 {0} 每批次需要 {1} FLOPs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/compressor.py" />
    <source>the report cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法读取报告：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>the same</source>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the seed is {0}; it must be from 0 to {1}</source>
-   <translation type="unfinished" />
+   <translation>种子为 {0}；必须在 0 到 {1} 之间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the separator is {0}, but must be one character, tab or space</source>
-   <translation type="unfinished" />
+   <translation>分隔符为 {0}，但必须是单个字符、制表符或空格</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the smallest improvement for early stopping (min_delta) is {0}; it must be a number of at least 0</source>
-   <translation type="unfinished" />
+   <translation>早停的最小改进量 (min_delta) 为 {0}；必须是不小于 0 的数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>the training process sent more than can be read, and was ended</source>
-   <translation type="unfinished" />
+   <translation>训练进程发送的内容超出可读取的量，已被终止</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/controller.py" />
    <source>the training process was ended by force</source>
-   <translation type="unfinished" />
+   <translation>训练进程已被强制结束</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/warm_worker.py" />
    <source>the training process was replaced by another one</source>
-   <translation type="unfinished" />
+   <translation>训练进程已被另一个进程取代</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>the twin needs none</source>
-   <translation type="unfinished" />
+   <translation>稠密对照无需此项</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown activation {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>激活函数 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown padding {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>填充方式 {0} 未知；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the validation fraction is {0}, but must be between 0 and 1, or the name of a column</source>
-   <translation type="unfinished" />
+   <translation>验证比例为 {0}，但必须在 0 和 1 之间，或为某一列的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the warm-up takes {0} epochs, but training only {1}; shorten the warm-up or train for longer</source>
-   <translation type="unfinished" />
+   <translation>预热需要 {0} 轮，但训练只有 {1} 轮；请缩短预热或延长训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the warm-up takes {0} epochs; the smallest number is 0</source>
-   <translation type="unfinished" />
+   <translation>预热为 {0} 轮；最小为 0</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the weight decay is {0}; it must be a number of at least 0, such as 0.004</source>
-   <translation type="unfinished" />
+   <translation>权重衰减为 {0}；必须是不小于 0 的数，例如 0.004</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>the {0} is {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>the {0} make {1} numbers an example ({2}); at most {3} are possible, so make some of them smaller</source>
-   <translation type="unfinished" />
+   <translation>{0}对每个样本构成 {1} 个数值（{2}）；最多允许 {3} 个，因此请缩小其中一些</translation>
   </message>
   <message>
    <location filename="../../tndesigner/codegen/exporters.py" />
    <source>there are {0}</source>
-   <translation type="unfinished" />
+   <translation>可用的有 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/catalogue.py" />
    <source>there are {0}; or give the path of a file of your own</source>
-   <translation type="unfinished" />
+   <translation>可用的有 {0}；或给出您自己的文件的路径</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>there is no family of networks for layers of this kind</source>
-   <translation type="unfinished" />
+   <translation>没有适用于这类层的网络族</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>those that can be replaced are {0}</source>
-   <translation type="unfinished" />
+   <translation>可取代的有 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>tick a layer</source>
-   <translation type="unfinished" />
+   <translation>请勾选一个层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>tndesigner ended before these changes were saved.</source>
-   <translation type="unfinished" />
+   <translation>tndesigner 在这些更改保存之前就已结束。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>tokens</source>
+   <translation>词元</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>transformer encoder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>train.truncate</source>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>tuning each layer, epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>tuning the model, epoch</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/network_names.py" />
    <source>two networks are named {0}; rename one of them</source>
-   <translation type="unfinished" />
+   <translation>两个网络同名，均为 {0}；请重命名其中之一</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>under {0} %</source>
-   <translation type="unfinished" />
+   <translation>不到 {0} %</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>used part of a bond</source>
-   <translation type="unfinished" />
+   <translation>键的已用部分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
-   <source>view.fit</source>
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>warm-up of {0} epoch</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/training/choice_words.py" />
+   <source>warm-up of {0} epochs</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>weight decay {0}</source>
-   <translation type="unfinished" />
+   <translation>权重衰减 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>what comes out here goes to {0}; add the layer in one of the branches</source>
-   <translation type="unfinished" />
+   <translation>此处的输出通往 {0} 处；请在其中一个分支中添加该层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
    <source>with others and opened again. Press Train to make the first one.</source>
-   <translation type="unfinished" />
+   <translation>进行比较，也可重新打开。点击“训练”即可生成第一次运行。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>write NAME=VALUES, as in cores=2..4</source>
+   <translation>请写成 NAME=VALUES，例如 cores=2..4</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>writing the files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>{0:,} × {1:,} pixels</source>
-   <translation type="unfinished" />
+   <translation>{0:,} × {1:,} 像素</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>{0:.0f} × {1:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>{0:.0f} × {1:.0f} mm</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
-   <translation type="unfinished" />
+   <translation>{0}（当前）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
    <source>{0} + {1} examples of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} + {1} 个样本，每个为 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>{0} = {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} = {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0} FLOPs a batch</source>
-   <translation type="unfinished" />
+   <translation>每批次 {0} FLOPs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0} FLOPs a batch, {1} at the peak</source>
-   <translation type="unfinished" />
+   <translation>每批次 {0} FLOPs，峰值 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} FLOPs per example</source>
-   <translation type="unfinished" />
+   <translation>每个样本 {0} FLOPs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>{0} against {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 随 {1} 的变化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>{0} and {1}</source>
+   <translation>{0} 和 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} bond</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} bonds</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} bytes</source>
-   <translation type="unfinished" />
+   <translation>{0} 字节</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>{0} cannot be started: {1}</source>
+   <translation>无法启动{0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} cell</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} cells</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>{0} characters are too many; {1} can be read</source>
-   <translation type="unfinished" />
+   <translation>{0} 个字符过多；最多可读取 {1} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>{0} classes</source>
+   <translation>{0} 个类别</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} copy tensor</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} copy tensors</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} core</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} cores</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0} edits before</source>
-   <translation type="unfinished" />
+   <translation>此前 {0} 次编辑</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/planning/savings_text.py" />
-   <source>{0} faster</source>
+   <location filename="../../tndesigner/training/labels.py" />
+   <source>{0} epoch</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/training/labels.py" />
+   <source>{0} epochs</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} extra number that is always zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} extra numbers that are always zero</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>{0} faster</source>
+   <translation>加速 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} faster with a batch of 1</source>
-   <translation type="unfinished" />
+   <translation>批次为 1 时加速 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} features</source>
-   <translation type="unfinished" />
+   <translation>{0} 个特征</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} fewer</source>
-   <translation type="unfinished" />
+   <translation>减少 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} filters</source>
-   <translation type="unfinished" />
+   <translation>{0} 个滤波器</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>{0} folds</source>
-   <translation type="unfinished" />
+   <translation>{0} 折</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>{0} gives value {1}, which no call takes and is not an output</source>
-   <translation type="unfinished" />
+   <translation>{0} 给出值 {1}，但没有调用接收它，它也不是输出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>{0} has dimension {1}, but {2} has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的维数为 {1}，但 {2} 为 {3}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
    <source>{0} has dimension {1}, but {2}, which it is joined to, has {3}; give both one dimension or remove the bond</source>
-   <translation type="unfinished" />
+   <translation>{0} 的维数为 {1}，但与其相连的 {2} 为 {3}；请将两者设为同一维数，或移除键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/dimensions.py" />
    <source>{0} has dimension {1}; the largest possible is {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的维数为 {1}；最大为 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/dimensions.py" />
    <source>{0} has dimension {1}; the smallest is 1</source>
-   <translation type="unfinished" />
+   <translation>{0} 的维数为 {1}；最小为 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>{0} has no legs, so it joins nothing; give it legs or remove it</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有腿，因此不连接任何对象；请为它添加腿或将其移除</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>{0} has no path to {1}; bond them together, or remove one part</source>
-   <translation type="unfinished" />
+   <translation>{0} 与 {1} 之间没有通路；请用键连接它们，或移除其中一部分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} has no {1} factors of about equal size</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有 {1} 个大小相近的因数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has the same name as an older {1}; give it a name of its own</source>
-   <translation type="unfinished" />
+   <translation>{0} 与一个更早的{1}同名；请为它另起名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has two legs named {1}; rename one of them</source>
-   <translation type="unfinished" />
+   <translation>{0} 有两条腿同名，均为 {1}；请重命名其中之一</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several cores</source>
-   <translation type="unfinished" />
+   <translation>{0} 有 {1} 个权重（{2}）；最多允许 {3} 个，因此请缩小一条腿，或将它拆成几个核张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
    <source>{0} have no path to {1}; bond them together, or remove one part</source>
-   <translation type="unfinished" />
+   <translation>{0} 与 {1} 之间没有通路；请用键连接它们，或移除其中一部分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/attention.py" />
    <source>{0} heads</source>
-   <translation type="unfinished" />
+   <translation>{0} 个头</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} hidden units</source>
-   <translation type="unfinished" />
+   <translation>{0} 个隐藏单元</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in</source>
-   <translation type="unfinished" />
+   <translation>输入 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}，用时 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>{0} in {1} runs</source>
-   <translation type="unfinished" />
+   <translation>{0}（{1} 次运行）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in, {1} out; {2} numbers without biases</source>
+   <translation>输入 {0}，输出 {1}；不含偏置共 {2} 个数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} input</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} inputs</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is among the outputs, but bonded to {1}; take it out of the order or remove the bond</source>
-   <translation type="unfinished" />
+   <translation>{0} 在输出之列，但与 {1} 有键相连；请将其从输出顺序中移出，或移除键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it</source>
-   <translation type="unfinished" />
+   <translation>{0} 是开放的，但不在输出之列；请用键连接它、将其设为输出腿，或移除它</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} is prime</source>
-   <translation type="unfinished" />
+   <translation>{0} 是质数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>{0} is written, but not compared.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已写入，但未作比较。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is {1} times among the outputs; keep one place</source>
-   <translation type="unfinished" />
+   <translation>{0} 在输出中出现 {1} 次；请只保留一处</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
    <source>{0} isometric cores, max |w†w − 1| is {1} in {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 个等距核张量，max |w†w − 1| 为 {1}，出现在 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} its FLOPs, in {1}</source>
-   <translation type="unfinished" />
+   <translation>FLOPs 为其 {0}，共 {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} larger</source>
-   <translation type="unfinished" />
+   <translation>增大到 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} larger on disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘占用增大到 {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/planning/savings_text.py" />
+   <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} layer</source>
+   <translation>{0} 层</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
+   <source>{0} layers</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} leg</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} legs</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} less</source>
+   <translation>减少 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0} line above the table is</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line under the table is skipped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0} lines above the table are</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} lines under the table are skipped.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} more</source>
+   <translation>增加到 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} note</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/drawing/selection_text.py" />
+   <source>{0} notes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <source>{0} number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} number is never used</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} number {1} has no name; give it one</source>
-   <translation type="unfinished" />
+   <translation>编号为 {1} 的{0}没有名称；请为它命名</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>{0} numbers</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个数值</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>{0} numbers = {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 个数值 = {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} numbers a head</source>
-   <translation type="unfinished" />
+   <translation>每个头 {0} 个数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} numbers a head for values</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/checks/rules/layer_values.py" />
-   <source>{0} numbers that come in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/checks/rules/layer_values.py" />
-   <source>{0} numbers that come out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/strip/form_fields.py" />
-   <source>{0} of the layer; Keras and design files call it {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
-   <source>{0} of {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
-   <source>{0} of {1} cores are held; {2} can have any size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/compress/board.py" />
-   <source>{0} of {1} layers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
-   <source>{0} of {1} make only {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
-   <source>{0} of {1} parameters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/board.py" />
-   <source>{0} of {1} trials</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/document/decoding.py" />
-   <source>{0} or {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../tndesigner/wording/lists.py" />
-   <source>{0} others</source>
-   <translation type="unfinished" />
+   <translation>每个头的值向量 {0} 个数值</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../tndesigner/gui/strip/chip.py" />
-   <source>{0} parameters</source>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} numbers are never used</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/checks/rules/layer_values.py" />
+   <source>{0} numbers that come in</source>
+   <translation>接收 {0} 个数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/checks/rules/layer_values.py" />
+   <source>{0} numbers that come out</source>
+   <translation>输出 {0} 个数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>{0} of the layer; Keras and design files call it {1}</source>
+   <translation>该层的{0}；Keras 和设计文件中称为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>{0} of {1}</source>
+   <translation>{0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
+   <source>{0} of {1} cores are held; {2} can have any size.</source>
+   <translation>{1} 个核张量中有 {0} 个保持等距；{2} 的大小不限。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/board.py" />
+   <source>{0} of {1} layers</source>
+   <translation>{0} / {1} 层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
+   <source>{0} of {1} make only {2}</source>
+   <translation>{1} {0}的维数之积仅为 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>{0} of {1} parameters</source>
+   <translation>{0} / {1} 个参数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>{0} of {1} trials</source>
+   <translation>{0} / {1} 次试验</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} or {1}</source>
+   <translation>{0} 或 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/lists.py" />
+   <source>{0} others</source>
+   <translation>其他 {0} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
+   <source>{0} parameter</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/strip/chip.py" />
+   <source>{0} parameters</source>
+   <translation>
+    <numerusform>{0} 个参数</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>{0} params</source>
-   <translation type="unfinished" />
+   <translation>{0} 参数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>{0} points higher</source>
-   <translation type="unfinished" />
+   <translation>高 {0} 个百分点</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>{0} points lower</source>
+   <translation>低 {0} 个百分点</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/status_line.py" />
+   <source>{0} problem</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/panels/status_line.py" />
+   <source>{0} problems</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>{0} runs</source>
-   <translation type="unfinished" />
+   <translation>{0} 次运行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>{0} seeds</source>
-   <translation type="unfinished" />
+   <translation>{0} 个种子</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/confusion_plot.py" />
    <source>{0} seen as {1}</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 正确识别为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} selected</source>
-   <translation type="unfinished" />
+   <translation>已选择 {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/planning/savings_text.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} slower</source>
-   <translation type="unfinished" />
+   <translation>耗时增加到 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} slower with a batch of 1</source>
-   <translation type="unfinished" />
+   <translation>批次为 1 时耗时增加到 {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/gallery/card.py" />
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} smaller</source>
-   <translation type="unfinished" />
+   <translation>缩小 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} smaller on disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘占用缩小 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>{0} stays as it is: no network can replace it</source>
+   <translation>{0} 保持不变：没有可取代它的网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
+   <source>{0} step</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
+   <source>{0} steps</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} steps on small arrays</source>
-   <translation type="unfinished" />
+   <translation>{0} 步小数组运算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} take longer than one large product of matrices</source>
-   <translation type="unfinished" />
+   <translation>{0}比一次大矩阵乘法更耗时</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/confusion_plot.py" />
    <source>{0} taken for {1}</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 误认为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>{0} texts</source>
-   <translation type="unfinished" />
+   <translation>{0} 种文本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} than the dense twin</source>
+   <translation>{0}（与稠密对照相比）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} thread</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} threads</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} → {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} 个词元</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} units</source>
-   <translation type="unfinished" />
+   <translation>{0} 个单元</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>{0} with dilation {1}</source>
+   <translation>{0}（膨胀率 {1}）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} zero is added to each example</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} zeros are added to each example</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
    <source>{0} {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
    <source>{0} {1} ± {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ± {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} · paused</source>
-   <translation type="unfinished" />
+   <translation>{0} · 已暂停</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} · stopping…</source>
-   <translation type="unfinished" />
+   <translation>{0} · 正在停止…</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} · {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>{0} · {1} left</source>
-   <translation type="unfinished" />
+   <translation>{0} · 剩余 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/guide.py" />
    <source>{0} · {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} · {1}/{2}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} × {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} × {1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} – {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} – {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/window.py" />
    <source>{0} — tndesigner manual</source>
-   <translation type="unfinished" />
+   <translation>{0} — tndesigner 手册</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>{0}, a leg of the input, leads nowhere; bond it to a core, or make it an output leg to pass it through</source>
-   <translation type="unfinished" />
+   <translation>输入的腿 {0} 没有通向任何地方；请用键将它连接到核张量，或将其设为输出腿以直接传出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, of the output {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}，输出误差 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/fields.py" />
    <source>{0}, typed</source>
-   <translation type="unfinished" />
+   <translation>{0}，键入</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}，{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>{0}, {1} against parameters</source>
-   <translation type="unfinished" />
+   <translation>{0}，{1}随参数量的变化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>{0}, {1} parameters</source>
-   <translation type="unfinished" />
+   <translation>{0}，{1} 个参数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, {1} smaller; error of the weights {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}，缩小 {1}；权重误差 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0}. {1}, {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}. {1}，{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0}. {1}, {2} measured</source>
-   <translation type="unfinished" />
+   <translation>{0}. {1}，实测 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}：写成 {1} 时，维数为 1 的腿不承载任何信息，且一个核张量带有维数为 {2} 的腿。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} one core holds a leg of {2}, so little is saved there.</source>
-   <translation type="unfinished" />
+   <translation>{0}：写成 {1} 时，一个核张量带有维数为 {2} 的腿，因此节省很少。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/plot.py" />
    <source>{0}: drag to move, turn the wheel to zoom, right-click to save it</source>
-   <translation type="unfinished" />
+   <translation>{0}：拖动可移动，滚动滚轮可缩放，右键单击可保存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0}：补到 {1} = {2}，{3}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0}: padded to {1} = {2}, so {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0}：补到 {1} = {2}，因此{3}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>{0}: {1} parameters, error {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}：{1} 个参数，误差 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0}：{1}。{2} 个样本用于训练，{3} 个用于验证，每个样本为 {4}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>{0}; let it take {1} and begin with a flatten layer</source>
-   <translation type="unfinished" />
+   <translation>{0}；请让它接收 {1}，并以展平层开头</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>{0}; make leg '{1}' at most {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}；请将腿 '{1}' 设为最多 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
    <source>{0}; there was no data to measure that of the output</source>
-   <translation type="unfinished" />
+   <translation>{0}；没有数据可用来测量输出误差</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}；{1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0}×{1}</source>
-   <translation type="unfinished" />
+   <translation>{0}×{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
@@ -7784,57 +8750,60 @@
 {0} FLOPs for the batch
 the result takes {1} bytes
 B is the batch; in the equation it is a</source>
-   <translation type="unfinished" />
+   <translation>{2}
+该批次 {0} FLOPs
+结果占用 {1} 字节
+B 为批次；在方程中写作 a</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/opening.py" />
    <source>“{0}” cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开“{0}”。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>“{}” cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开“{}”。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>“{}” cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>无法恢复“{}”。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>“{}” cannot be reloaded.</source>
-   <translation type="unfinished" />
+   <translation>无法重新加载“{}”。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/out_of_action.py" />
    <source>“{}” has failed and is out of action in this window. Everything else works.</source>
-   <translation type="unfinished" />
+   <translation>“{}”发生故障，在此窗口中已停用。其余部分照常工作。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>“{}” was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>“{}”已被其他程序更改。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/document_file.py" />
    <source>“{}” was not saved.</source>
-   <translation type="unfinished" />
+   <translation>“{}”未保存。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>“{}” was removed by another program; only this window has it now.</source>
-   <translation type="unfinished" />
+   <translation>“{}”已被其他程序移除；现在只有此窗口中还有它。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>… and {0} more</source>
-   <translation type="unfinished" />
+   <translation>… 还有 {0} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>● Tuned</source>
-   <translation type="unfinished" />
+   <translation>● 微调后</translation>
   </message>
  </context>
 </TS>

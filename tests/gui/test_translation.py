@@ -100,7 +100,7 @@ def test_menus_panels_and_dialogues_are_translated(desk):
         desk.panel(name)
     assert untranslated(desk.window) == set()
     dialogue = PreferencesDialogue(desk.window.workspace.windows.preferences, desk.window)
-    assert untranslated(dialogue) == {str(usual_runs_folder())}
+    assert untranslated(dialogue) == {str(usual_runs_folder()), "English", "Deutsch"}
     dialogue.close()
     assert {action.text() for action in desk.window.commands.values() if plain(action.text())} == set()
     sheet = ShortcutSheet(desk.window, desk.window.findChildren(QAction))

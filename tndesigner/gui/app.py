@@ -14,8 +14,10 @@ from tndesigner.gui.faults import FaultReporter, contained
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.first_start import is_first_start
+from tndesigner.gui.language import speak
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.preferences import read_preferences
 from tndesigner.gui.preferences.preference_binding import ThemeFollower
 from tndesigner.gui.style import Theme
 from tndesigner.resources import resource_path
@@ -33,6 +35,7 @@ def main(paths: Sequence[str] | None = None) -> int:
     application.setDesktopFileName("tndesigner")
     application.setWindowIcon(QIcon(str(resource_path("desktop", "tndesigner.svg"))))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    speak(read_preferences().language)
     faults = FaultReporter()
     faults.install()
     theme = Theme()

@@ -99,6 +99,18 @@ QUANTITIES = (
 """The rows, in order."""
 
 
+_TWINS = {
+    "dense": "dense layer",
+    "conv2d": "convolution layer",
+    "embedding": "embedding layer",
+    "multi_head_attention": "attention layer",
+    "transformer_encoder": "Transformer encoder",
+    "lstm": "LSTM layer",
+    "gru": "GRU layer",
+    "simple_rnn": "simple RNN layer",
+}
+
+
 def rows_of(comparison: Comparison) -> tuple[Row, ...]:
     """Return the rows that compare a network with its dense twin."""
     network, twin = comparison.network, comparison.twin
@@ -107,7 +119,7 @@ def rows_of(comparison: Comparison) -> tuple[Row, ...]:
 
 def twin_title(stands_for: str) -> Text:
     """Return the name of the layer that a network replaces, such as "dense layer"."""
-    return Text("{0} layer", Text(stands_for))
+    return Text(_TWINS.get(stands_for, "layer"))
 
 
 def reason(row: Row, layer: LayerFigures, *, again: bool = False) -> Text:

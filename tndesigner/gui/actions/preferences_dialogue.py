@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton, QWid
 
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.fields import NumberBox, doubling, reason_label
-from tndesigner.gui.preferences.preferences import MOST_EXAMPLES, KeptPreferences, Preferences, ThemeChoice
+from tndesigner.gui.preferences.preferences import (
+    MOST_EXAMPLES,
+    KeptPreferences,
+    LanguageChoice,
+    Preferences,
+    ThemeChoice,
+)
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import ContentScroll, resize_on_screen
@@ -16,6 +22,12 @@ from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.gui.workspace import Workspace
 
 WIDTH = 460
+LANGUAGES = (
+    (LanguageChoice.ENGLISH, "English"),
+    (LanguageChoice.GERMAN, "Deutsch"),
+    (LanguageChoice.CHINESE, "简体中文"),
+)
+"""All languages by their own names."""
 USUAL_BATCH = 32
 """What the field shows when a batch size other than that of the experiment is chosen for the first time."""
 
@@ -51,6 +63,10 @@ class PreferencesDialogue(QDialog):
             Segments((*choices, (ThemeChoice.DARK, self.tr("Dark"))), self.tr("Theme")),
             self.tr("Whether the program is light or dark, or as the system is"),
         )
+        self._language = explained(
+            Segments(((LanguageChoice.SYSTEM, self.tr("System")), *LANGUAGES), self.tr("Language")),
+            self.tr("The language of the window, from the next start on"),
+        )
         self._boxes: dict[str, QCheckBox] = {}
         self._own_batch = explained(
             QCheckBox(self.tr("Count savings for the batch size of the experiment")),
@@ -71,6 +87,7 @@ class PreferencesDialogue(QDialog):
         self._column = in_column(margins=0, spacing=8)
         self._lay_out()
         self._theme.chosen.connect(lambda name: preferences.change(theme=ThemeChoice(name)))
+        self._language.chosen.connect(lambda name: preferences.change(language=LanguageChoice(name)))
         self._own_batch.clicked.connect(lambda own: preferences.change(batch=0 if own else self._batch.number))
         self._batch.chosen.connect(lambda batch: preferences.change(batch=batch))
         preferences.changed.connect(self._follow)
@@ -100,6 +117,7 @@ class PreferencesDialogue(QDialog):
     def _add_looks(self) -> None:
         self._title(self.tr("Look"))
         self._row(label(self.tr("Theme")), self._theme)
+        self._row(label(self.tr("Language")), self._language)
         self._check("still", self.tr("Less motion"), self.tr("Move things at once, without animation"))
         self._title(self.tr("Canvas"))
         self._check(
@@ -161,6 +179,7 @@ class PreferencesDialogue(QDialog):
         """Show the current preferences."""
         value = self._preferences.value
         self._theme.choose(value.theme)
+        self._language.choose(value.language)
         for name, box in self._boxes.items():
             box.setChecked(getattr(value, name))
         self._own_batch.setChecked(not value.batch)

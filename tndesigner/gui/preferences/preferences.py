@@ -19,11 +19,21 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class LanguageChoice(StrEnum):
+    """The language of the window, by its code; one is spoken from the next start on."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    CHINESE = "zh_CN"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the user prefers, in all windows."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: LanguageChoice = LanguageChoice.SYSTEM
     still: bool = False
     """Whether animations are off."""
     snap: bool = True
@@ -90,8 +100,8 @@ def _as(usual: Any, value: object) -> Any:  # noqa: ANN401  # as many types as p
     """Return a stored value, which may be a string or corrupt, in the type of the default; else the default."""
     text = str(value)
     match usual:
-        case ThemeChoice():
-            return ThemeChoice(text) if text in set(ThemeChoice) else usual
+        case ThemeChoice() | LanguageChoice():
+            return type(usual)(text) if text in set(type(usual)) else usual
         case bool():
             return text.lower() == "true" if text.lower() in ("true", "false") else usual
         case int():

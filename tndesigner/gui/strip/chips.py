@@ -35,10 +35,10 @@ class ChipText:
 
 def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
     """Return the title of a layer's chip and the text beside it: details, and the kind if the title is a name."""
-    title, kind = layer_title(layer, networks), translated(layer.kind_words())
+    title, kind = layer_title(layer, networks), translate(layer.kind_words().lower())
     named = title == layer.name or title in (networks[one].name for one in layer.network_numbers if one in networks)
     details = map(translated, layer.details())
-    return translated(title), " ".join((kind.lower(), *details) if named else details)
+    return translated(title), " ".join((kind, *details) if named else details)
 
 
 def input_chip(design: Design, number: int = 0) -> ChipText:

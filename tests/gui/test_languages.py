@@ -1,0 +1,98 @@
+"""The window speaks German and Chinese: no text lacks a translation, and none loses a part of it."""
+
+import re
+import runpy
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QDialogButtonBox
+
+from tests.gui.windows import blog_design, open_window
+from tndesigner.gui.language import language_of, speak
+from tndesigner.gui.preferences import LanguageChoice
+from tndesigner.gui.translation import translate, translated
+from tndesigner.wording.sentences import counted
+
+pytestmark = pytest.mark.gui
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+REBUILD = runpy.run_path(str(FOLDER / "rebuild.py"))
+LANGUAGES = sorted(REBUILD["LANGUAGES"])
+KEYS = re.compile(r"\((?:Esc|Enter)\)|Esc\b|Enter\b|Tab\b|F1\b")
+KEPT = ("…", "\n", "%", "·", ";;", "×", "±")
+
+
+@pytest.fixture(params=LANGUAGES)
+def code(request):
+    return request.param
+
+
+@pytest.fixture
+def spoken(qapp):
+    """Lets the application speak a language, for one test."""
+    usual, installed = QLocale(), []
+    yield lambda choice: installed.extend(speak(choice))
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(usual)
+
+
+def placeholders(text):
+    return sorted((name, how, shape) for _, name, shape, how in Formatter().parse(text) if name is not None)
+
+
+def test_the_files_hold_every_text_of_the_program(code):
+    texts, _ = REBUILD["sources"]()
+    assert REBUILD["sources_in"](code) == set(texts), "run python resources/translations/rebuild.py"
+
+
+def test_every_text_is_translated(code):
+    assert set(REBUILD["missing"](code)) == set(), f"see {FOLDER.name}/rebuild.py for how to add them"
+
+
+def test_placeholders_ellipses_and_keys_are_those_of_the_text(code):
+    for (_, text), forms in REBUILD["translations"](code).items():
+        assert placeholders(forms[-1]) == placeholders(text), text
+        for form in forms:
+            assert sorted(KEYS.findall(form)) == sorted(KEYS.findall(text)), text
+            assert [form.count(one) for one in KEPT] == [text.count(one) for one in KEPT], text
+            assert form.endswith("…") == text.endswith("…"), text
+
+
+def test_compiled_files_are_up_to_date(tmp_path):
+    REBUILD["compile_all"](tmp_path)
+    for one in LANGUAGES:
+        assert (tmp_path / f"{one}.qm").read_bytes() == (FOLDER / f"{one}.qm").read_bytes()
+
+
+def test_counts_have_the_plural_forms_of_the_language(spoken):
+    spoken(LanguageChoice.GERMAN)
+    said = [translated(counted(number, "{0} core", "{0} cores")) for number in (0, 1, 2, 1024)]
+    assert said == ["0 Kerne", "1 Kern", "2 Kerne", "1,024 Kerne"]
+
+
+def test_the_window_and_the_buttons_of_qt_speak_german(qtbot, spoken):
+    spoken(LanguageChoice.GERMAN)
+    window = open_window(qtbot, blog_design())
+    titles = [
+        menu.title().replace("&", "") for menu in window.menuBar().findChildren(type(window.menuBar().addMenu("")))
+    ]
+    assert {"Datei", "Bearbeiten", "Einfügen", "Anordnen", "Ansicht", "Hilfe"} <= set(titles)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
+
+
+def test_a_language_that_is_chosen_wins_over_that_of_the_system(monkeypatch):
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["fr-FR", "zh-Hans-CN", "de-AT"])
+    assert language_of(LanguageChoice.SYSTEM) is LanguageChoice.CHINESE
+    assert language_of(LanguageChoice.GERMAN) is LanguageChoice.GERMAN
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["fr-FR", "zh-TW"])
+    assert language_of(LanguageChoice.SYSTEM) is LanguageChoice.ENGLISH
+
+
+def test_english_needs_no_translation(spoken, qapp):
+    spoken(LanguageChoice.ENGLISH)
+    assert translate("Bond") == QCoreApplication.translate("texts", "Bond") == "Bond"

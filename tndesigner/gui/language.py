@@ -1,0 +1,52 @@
+"""The language of the window: that of the system, or the one that is preferred."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from tndesigner.gui.preferences.preferences import LanguageChoice
+from tndesigner.resources import resource_path
+
+CONTEXT = "texts"
+"""The context of all translations, except for words that mean something else in one class."""
+_LOCALES = {
+    LanguageChoice.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
+    LanguageChoice.GERMAN: QLocale(QLocale.Language.German),
+    LanguageChoice.CHINESE: QLocale(QLocale.Language.Chinese, QLocale.Country.China),
+}
+
+
+class Translation(QTranslator):
+    """Finds a text whatever class shows it."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, count: int = -1) -> str | None:
+        return super().translate(context, source, disambiguation, count) or super().translate(
+            CONTEXT, source, disambiguation, count
+        )
+
+
+def language_of(choice: LanguageChoice) -> LanguageChoice:
+    """Return the language that a choice means now: for the system's language the nearest that the program speaks."""
+    if choice != LanguageChoice.SYSTEM:
+        return choice
+    for name in QLocale.system().uiLanguages():
+        for language, locale in _LOCALES.items():
+            if QLocale(name).language() == locale.language() and QLocale(name).script() == locale.script():
+                return language
+    return LanguageChoice.ENGLISH
+
+
+def speak(choice: LanguageChoice) -> list[QTranslator]:
+    """Let the application speak a language, Qt's own dialogues included; return what was installed.
+
+    Windows that are open already keep their language.
+    """
+    language = language_of(choice)
+    QLocale.setDefault(_LOCALES[language])
+    if language == LanguageChoice.ENGLISH:
+        return []
+    application = QCoreApplication.instance()
+    qt, own = QTranslator(application), Translation(application)
+    places = ((qt, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),)
+    for translator, name, folder in (*places, (own, str(language), str(resource_path("translations")))):
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+    return [qt, own]
