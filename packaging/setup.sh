@@ -1,13 +1,14 @@
-# Shared by run.sh and test.sh, which read it with `.` from the root of the checkout.
+# Shared by run.sh, test.sh and frameworks.sh, which read it with `.` from the root of the checkout.
 #
-#   set_up_python EXTRA     make .venv with the locked versions ("" or "test")
+#   set_up_python EXTRA     make .venv, or the folder in $venv, with the locked versions ("", "test" or "test,frameworks")
 #   set_up_qt               see that Qt finds its system libraries and a font
 #   set_up_postgresql       see that there is a server for the tests of searches that several machines share
 #
 # Both are quick when there is nothing to do. Set PYTHON to choose the interpreter.
 
-venv_python=.venv/bin/python
-stamp=.venv/tndesigner.stamp
+venv=${venv:-.venv}
+venv_python=$venv/bin/python
+stamp=$venv/tndesigner.stamp
 
 # What Qt loads at run time and its wheel does not carry, found with ldd on its platform plugins.
 qt_packages="libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 \
@@ -24,7 +25,7 @@ in_range() {
     "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null
 }
 
-# Prints the interpreter to build .venv with.
+# Prints the interpreter to build the environment with.
 find_python() {
     for candidate in ${PYTHON:+"$PYTHON"} python3 python3.11 python3.12 python3.13; do
         if in_range "$candidate"; then
@@ -63,7 +64,7 @@ install_packages() {
     return 1
 }
 
-# Whether .venv can stay: its Python runs, it is whole, and it was not made in another folder and moved.
+# Whether the environment can stay: its Python runs, it is whole, and it was not made in another folder and moved.
 venv_is_usable() {
     if ! in_range "$venv_python"; then
         return 1
@@ -82,11 +83,11 @@ make_venv() {
         # shellcheck disable=SC2086
         install_packages "This Python cannot make virtual environments." "python$version-venv" $qt_packages || return 1
     fi
-    say "making .venv with $("$python" --version)"
-    "$python" -m venv --clear .venv
+    say "making $venv with $("$python" --version)"
+    "$python" -m venv --clear "$venv"
 }
 
-# The stamp says where .venv was made, then what was installed and with which extra.
+# The stamp says where the environment was made, then what was installed and with which extra.
 set_up_python() {
     extra=$1
     key=$(cat pyproject.toml packaging/constraints.txt | cksum)
@@ -97,17 +98,21 @@ set_up_python() {
         esac
     fi
     rm -f "$stamp"
-    say "installing the locked versions into .venv (about 2.8 GB; some minutes, the first time)"
+    case $extra in
+        *frameworks*) size="8 GB" ;;
+        *) size="2.8 GB" ;;
+    esac
+    say "installing the locked versions into $venv (about $size; some minutes, the first time)"
     lock="--disable-pip-version-check -c packaging/constraints.txt"
     # The build tools are locked too, so what comes as source is built with them and not in an isolated
-    # place: this package by hatchling, argparse-manpage by setuptools, which .venv holds too old or not at all.
+    # place: this package by hatchling, argparse-manpage by setuptools, which a new one holds too old or not at all.
     # shellcheck disable=SC2086
     if "$venv_python" -m pip install -q $lock hatchling setuptools wheel &&
         "$venv_python" -m pip install $lock --no-build-isolation -e ".${extra:+[$extra]}"; then
         printf '%s\n' "$(pwd -P)" "$key $extra" >"$stamp"
         return 0
     fi
-    say "the installation failed; pip says why above. Nothing outside .venv was changed."
+    say "the installation failed; pip says why above. Nothing outside $venv was changed."
     return 1
 }
 

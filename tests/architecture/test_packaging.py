@@ -1,6 +1,7 @@
 """A fresh machine gets locked versions, clear words when something is missing, and the program's own data."""
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -58,6 +59,21 @@ def test_the_readme_begins_with_the_two_commands(checkout):
     for script in ("packaging/run.sh", "packaging/test.sh"):
         assert any(line.startswith(f"sh {script}") for line in opening)
         assert subprocess.run(["/bin/sh", "-n", script], cwd=checkout, check=False).returncode == 0
+
+
+def test_the_script_for_other_frameworks_runs_the_marked_tests_in_the_folder_that_is_given(
+    checkout, bare_path, tmp_path
+):
+    folder = tmp_path / "frameworks"
+    (folder / "bin").mkdir(parents=True)
+    put(folder / "bin", "python", f'echo "$@" >> {tmp_path}/calls')
+    for name in ("cat", "cksum", "dirname", "head", "tail", "rm"):
+        (bare_path / name).symlink_to(shutil.which(name))
+    command = ["/bin/sh", "packaging/frameworks.sh", str(folder), "-k", "torch"]
+    subprocess.run(command, cwd=checkout, env={"PATH": str(bare_path)}, capture_output=True, check=True)
+    *_, packages, tests = (tmp_path / "calls").read_text(encoding="utf-8").splitlines()
+    assert packages.endswith("-e .[test,frameworks]")
+    assert tests == "-m pytest -m backend tests/integration -k torch"
 
 
 def test_a_machine_without_a_python_that_fits_is_told_which_would(checkout, bare_path):

@@ -1,11 +1,11 @@
 """Times a training step of tndesigner's layer against those of tensorly-torch and TensorKrowch, on this machine.
 
-Run from the checkout, with ``pip install -e '.[peers]'``: ``python -m tests.benchmarks.bench_peers [--threads N] [CASE
-...]``, a case being what a title begins with. A row says how many times as long as ours a step of the other library
-takes, with the goal of ../shared/PERFORMANCE.md, measured again up to three times if it is missed. A step is forward,
-gradients and Adam, of a layer with a bias and the same cores; the results are compared first. Each library does many
-steps as people do them: ours in one call of a graph, as in training, PyTorch's one after another. All are measured in
-turns. With one thread, processor time is counted, which other programs hardly change.
+Run from the checkout, in the environment of ``packaging/frameworks.sh``: ``python -m tests.benchmarks.bench_peers
+[--threads N] [CASE ...]``, a case being what a title begins with. A row says how many times as long as ours a step of
+the other library takes, with the goal of ../shared/PERFORMANCE.md, measured again up to three times if it is missed. A
+step is forward, gradients and Adam, of a layer with a bias and the same cores; the results are compared first. Each
+library does many steps as people do them: ours in one call of a graph, as in training, PyTorch's one after another. All
+are measured in turns. With one thread, processor time is counted, which other programs hardly change.
 """
 
 import os
@@ -29,7 +29,7 @@ try:
     import tltorch
     import torch
 except ImportError as error:
-    sys.exit(f"{error}; the other libraries come with pip install -e '.[peers]'")
+    sys.exit(f"{error}; the other libraries come with packaging/frameworks.sh")
 
 GOAL, REPEATS = 1.5, 3
 Factors = tuple[int, ...]

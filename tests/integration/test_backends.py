@@ -102,7 +102,12 @@ pytestmark = [
     pytest.mark.parametrize(
         "backend",
         [
-            pytest.param(name, marks=pytest.mark.skipif(find_spec(name) is None, reason=f"{name} is not installed"))
+            pytest.param(
+                name,
+                marks=pytest.mark.skipif(
+                    find_spec(name) is None, reason=f"{name} is not installed: packaging/frameworks.sh"
+                ),
+            )
             for name in ("jax", "torch")
         ],
     ),

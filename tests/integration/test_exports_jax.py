@@ -11,7 +11,7 @@ from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen.activation_text import activation_text
 from tndesigner.models.activations import ACTIVATIONS
 
-jax = pytest.importorskip("jax", reason="JAX is not installed")
+jax = pytest.importorskip("jax", reason="JAX is not installed: packaging/frameworks.sh")
 pytestmark = pytest.mark.backend
 every = pytest.mark.parametrize("name", CASES)
 

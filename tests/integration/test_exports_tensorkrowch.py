@@ -11,8 +11,8 @@ from tndesigner.codegen import export, export_layer
 from tndesigner.models import Placed
 from tndesigner.network.templates import make_all
 
-torch = pytest.importorskip("torch", reason="PyTorch is not installed")
-pytest.importorskip("tensorkrowch", reason="TensorKrowch is not installed")
+torch = pytest.importorskip("torch", reason="PyTorch is not installed: packaging/frameworks.sh")
+pytest.importorskip("tensorkrowch", reason="TensorKrowch is not installed: packaging/frameworks.sh")
 pytestmark = pytest.mark.backend
 
 

@@ -14,7 +14,7 @@ from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen.activation_text import activation_text
 from tndesigner.models.activations import ACTIVATIONS
 
-torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+torch = pytest.importorskip("torch", reason="PyTorch is not installed: packaging/frameworks.sh")
 pytestmark = pytest.mark.backend
 every = pytest.mark.parametrize("name", CASES)
 
