@@ -18,7 +18,6 @@ from tests.unit.planning.specimens import SPECIMENS
 from tndesigner.codegen import export, export_layer
 from tndesigner.document import load
 from tndesigner.models import Isometry, NetworkDense, Placed, Shape, network_layers
-from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network.templates import make, make_all
 
 Answer = tuple[np.ndarray, dict[str, np.ndarray]]
@@ -56,14 +55,12 @@ def _cases() -> dict[str, Case]:
         net = make(family, arguments).network
         found[family] = _placed(Placed(NetworkDense(network=1), (int(np.prod(net.inputs[0].shape)),)), {1: net})
     for name, (template, arguments, layer, shape) in KINDS.items():
-        if not isinstance(layer, NetworkRecurrent):
-            networks = {number: one.network for number, one in enumerate(make_all(template, arguments).values(), 1)}
-            found[name] = _placed(Placed(layer, shape), networks)
+        networks = {number: one.network for number, one in enumerate(make_all(template, arguments).values(), 1)}
+        found[name] = _placed(Placed(layer, shape), networks)
     for path in EXAMPLES.glob("*.tnd"):
         design = load(path)
         for place, placed in network_layers(design.model, design.networks).items():
-            if not isinstance(placed.layer, NetworkRecurrent):
-                found[f"example {path.stem} {place}"] = _placed(placed, design.networks)
+            found[f"example {path.stem} {place}"] = _placed(placed, design.networks)
     return found
 
 

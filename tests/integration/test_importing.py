@@ -94,6 +94,44 @@ def test_decompositions_of_tensorly():
         td.from_tensorly(parafac(full[0], rank=2, random_state=1))
 
 
+class LikeT3F:
+    """What ``td.from_t3f`` reads of a tensor train; t3f itself is among the libraries of packaging/frameworks.sh."""
+
+    def __init__(self, *shapes: tuple[int, ...]) -> None:
+        numbers = np.random.default_rng(6)
+        self.tt_cores = tuple(numbers.normal(size=shape) for shape in shapes)
+
+
+def test_tensor_trains_with_the_attributes_of_t3f():
+    matrix = LikeT3F((1, 2, 5, 3), (3, 4, 3, 2), (2, 2, 7, 1))
+    imported = td.from_t3f(matrix)
+    wanted = np.einsum("xiar,rjbs,skcy->ijkabc", *matrix.tt_cores)
+    assert_equal(kernel_of(imported.network, imported.cores), wanted)
+    train = LikeT3F((1, 2, 3), (3, 5, 2), (2, 4, 6), (6, 7, 1))
+    imported = td.from_t3f(train)
+    assert_equal(kernel_of(imported.network, imported.cores), np.einsum("xir,rjs,sat,tby->ijab", *train.tt_cores))
+    for wrong, said in (
+        (LikeT3F((1, 2, 3), (3, 4, 2), (2, 2, 1)), "it has 3 modes; as many as input are output"),
+        (LikeT3F((1, 2, 5, 3), (3, 4, 1)), "core 2 has 3 axes; it must have 4: left, input, output, right"),
+        (json, "module has no tt_cores, which a TensorTrain of t3f has"),
+    ):
+        with pytest.raises(td.ImportingError, match=said):
+            td.from_t3f(wrong)
+
+
+@pytest.mark.backend
+def test_tensor_trains_of_t3f_itself():
+    t3f = pytest.importorskip("t3f", reason="t3f is not installed: packaging/frameworks.sh")
+    like = LikeT3F((1, 2, 5, 3), (3, 4, 3, 1))
+    matrix = t3f.TensorTrain(like.tt_cores)
+    for one in (matrix, t3f.get_variable("matrix", initializer=matrix)):
+        imported = td.from_t3f(one)
+        assert_equal(kernel_of(imported.network, imported.cores), np.asarray(t3f.full(matrix)))
+    batch = t3f.TensorTrainBatch([np.stack([core, core]) for core in like.tt_cores])
+    with pytest.raises(td.ImportingError, match=r"TensorTrainBatch is a batch of tensor trains; give one of them"):
+        td.from_t3f(batch)
+
+
 @pytest.mark.parametrize("name", tne.list_template_names())
 def test_a_template_of_tensor_network_editor(name, tmp_path):
     spec = tne.build_template_spec(name)

@@ -3,23 +3,25 @@
 keras: a keras.layers.Layer; torch: a torch.nn.Module; jax: functions init and apply; tensornetwork: a Keras layer with
 tn.ncon; quimb: a qtn.TensorNetwork; tensorkrowch: a tk.TensorNetwork; numpy: a function for each network. A layer of
 several networks, such as attention, is written whole; --network writes one of its networks alone; --whole writes the
-model with all of its layers, and a function that builds it.
+model with all of its layers, as a function that builds it (keras) or as one module (torch).
 """
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.calibration import add_measured, chosen_rates
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.export_weights import read_weights, weights_file, write_weights
+from tndesigner.cli.model_weights import read_model_weights
 from tndesigner.codegen import EXPORTERS
 from tndesigner.codegen.assembly import core_shapes
 from tndesigner.codegen.exporters import planned_layer
-from tndesigner.codegen.layers_file import export_model
+from tndesigner.codegen.layers_file import WHOLE, export_model
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
 from tndesigner.models import NetworkLayer, Placed, all_network_parts, network_layers
@@ -51,7 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PLACE",
         help="which layer of the model, counted from 1, if several have networks",
     )
-    which.add_argument("--whole", action="store_true", help="the whole model, not only a layer (style keras)")
+    which.add_argument("--whole", action="store_true", help="the whole model, not only a layer (style keras or torch)")
     parser.add_argument(
         "--weights", metavar="RUN", help="also write the trained cores of a run, for load_cores, beside the file"
     )
@@ -84,7 +86,8 @@ def run(arguments: Namespace) -> int:
         return 0
     files = [output]
     if arguments.weights:
-        files.append(_write_numbers(arguments, chosen.placed, design, core_shapes(planned)))
+        shapes = core_shapes(planned)
+        files.append(_write_numbers(arguments, lambda: read_weights(arguments.weights, chosen.placed, design, shapes)))
     write_text(source, output)
     written = listed(map(str, files))
     print(one_line(f"{written} written: {chosen.called}, {len(source.splitlines())} lines"))
@@ -97,33 +100,35 @@ def _require_whole(arguments: Namespace) -> None:
     Raises:
         CommandError: if something else was asked for, too.
     """
-    if arguments.style != "keras":
-        raise CommandError(f"--whole writes Keras models, not the style {quoted(arguments.style)}", status=2)
-    if arguments.weights:
-        raise CommandError(
-            "--weights goes with one layer; network.keras in the run is the whole trained model", status=2
-        )
+    if arguments.style not in WHOLE:
+        styles = listed(WHOLE, "{0} or {1}")
+        raise CommandError(f"--whole writes the style {styles}, not {quoted(arguments.style)}", status=2)
+    if arguments.weights and arguments.style == "keras":
+        raise CommandError("--weights is not needed here: network.keras in the run is the trained model", status=2)
 
 
 def _write_whole(arguments: Namespace, design: Design, output: Path | None) -> int:
     """Write or print the whole model."""
     with chosen_rates(measured=arguments.measured), naming(arguments.design):
-        source = export_model(design.model, design.networks, Path(arguments.design).stem)
+        source = export_model(design.model, design.networks, Path(arguments.design).stem, style=arguments.style)
     if output is None:
         print(source, end="")
         return 0
+    files = [output]
+    if arguments.weights:
+        files.append(_write_numbers(arguments, lambda: read_model_weights(arguments.weights, design)))
     write_text(source, output)
-    print(one_line(f"{output} written: the whole model, {len(source.splitlines())} lines"))
+    print(one_line(f"{listed(map(str, files))} written: the whole model, {len(source.splitlines())} lines"))
     return 0
 
 
-def _write_numbers(arguments: Namespace, placed: Placed, design: Design, shapes: Mapping[str, tuple[int, ...]]) -> Path:
+def _write_numbers(arguments: Namespace, read: Callable[[], dict[str, Any]]) -> Path:
     """Write the trained numbers beside the source, and return the file."""
     path = weights_file(Path(arguments.output), arguments.style)
     if is_file(path) and not is_file(Path(arguments.output)) and not arguments.force:
         raise CommandError(f"{path}: it exists, and was left alone; --force replaces it")
     try:
-        arrays = read_weights(arguments.weights, placed, design, shapes)
+        arrays = read()
     except TrainingError as error:
         raise CommandError(str(error)) from error
     write_weights(arrays, path)

@@ -12,10 +12,13 @@ from tndesigner.models import Layer, TransformerEncoder
 from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
-ATTENTION = "Attention"
+ATTENTION, CELL = "Attention", "Cell"
 
 OF_RECURRENT = ("Step", "Walk")
 """The names of the classes that a recurrent layer needs."""
+
+OF_MODULES = ("CoreModule", "Dense", "Norm")
+"""The names of the classes that a module of PyTorch needs."""
 
 MATRICES = "MATRICES"
 """The name of a table in exported files: the function that multiplies by the matrix of each network."""
@@ -41,6 +44,8 @@ class Assembly:
     """The name of the exported class."""
     attention: str = ATTENTION
     """The name of the class for the attention inside a block."""
+    cell: str = CELL
+    """The name of the class for one step of a recurrent layer."""
 
     @property
     def block(self) -> TransformerEncoder | None:
@@ -62,8 +67,8 @@ class Assembly:
 
     @property
     def has_attention(self) -> bool:
-        """Whether there is a class for attention: not in a block whose projections are all dense."""
-        return not self.block or any(name in self.parts for name in PLACES)
+        """Whether there is a class for attention: not if all of its projections are dense."""
+        return any(name in self.parts for name in PLACES)
 
     @property
     def attention_cores(self) -> tuple[str, ...]:
@@ -145,9 +150,9 @@ def assemble(
     layer: AttentionLayer | NetworkRecurrent, width: int, parts: Mapping[str, Subject], counts: tuple[int, int]
 ) -> Assembly:
     """Return a layer to be exported; networks that differ only in their names share a class."""
-    names = Names(MATRICES, CORE_LAYER, *OF_RECURRENT)
+    names = Names(MATRICES, CORE_LAYER, *OF_RECURRENT, *OF_MODULES)
     title = names.take(class_name(layer.name, "Layer") if layer.name else _kind(layer))
-    attention = names.take(ATTENTION)
+    inner = names.take(ATTENTION), names.take(CELL)
     groups: list[tuple[object, list[str]]] = []
     for matrix, subject in parts.items():
         content = class_content(subject)
@@ -163,7 +168,7 @@ def assemble(
         one = replace(parts[matrices[0]], activation=None, alike=called, given_title=class_title, content=None)
         shared.update(dict.fromkeys(matrices, one))
     called_as = {matrix: subject.network.name for matrix, subject in parts.items()}
-    return Assembly(layer, width, {matrix: shared[matrix] for matrix in parts}, called_as, counts, title, attention)
+    return Assembly(layer, width, {matrix: shared[matrix] for matrix in parts}, called_as, counts, title, *inner)
 
 
 def _core_names(parts: Mapping[str, Subject]) -> tuple[str, ...]:

@@ -100,8 +100,8 @@ def assembly_reference(assembly: Assembly) -> list[list[str]]:
         return recurrent_reference(assembly, assembly.layer)
     inside = assembly.block is not None
     places = PLACES if inside else {name: name for name in PLACES}
-    if inside and not any(name in assembly.parts for name in PLACES):
-        places = {**places, "output": "attention/attention_output"}
+    if not assembly.has_attention:
+        places = {**places, "output": f"{'attention/' if inside else ''}attention_output"}
     layer = assembly.attending
     sizes = {"num_heads": layer.num_heads, "key_dim": layer.key_dim, "inner": assembly.inner}
     attend = Template(_ATTEND).substitute(sizes, **places)

@@ -109,18 +109,23 @@ def export_layer(
         ModelError: if the layer does not fit the shape.
     """
     _require_style(style)
+    if not placed.layer.network_numbers:
+        raise CodegenError(f"layer {placed.layer.title!r} has no network, so there is nothing to export")
     return EXPORTERS[style].write(planned_layer(placed, networks, batch=batch, orders=orders))
 
 
 def planned_layer(
     placed: Placed, networks: Networks, *, batch: int | None = None, orders: Orders = NO_ORDERS
 ) -> Subject | Assembly:
-    """Return what is exported for a layer with networks; the arguments and errors are those of ``export_layer``."""
+    """Return what is exported for a layer with networks, or with several matrices that may all be dense.
+
+    The arguments and errors are those of ``export_layer``.
+    """
     layer, shape = placed
     if isinstance(layer, NetworkLayer):
         return _subject(placed, networks, batch, orders)
-    if not isinstance(layer, AttentionLayer | NetworkRecurrent) or not layer.network_numbers:
-        raise CodegenError(f"layer {layer.title!r} has no network, so there is nothing to export")
+    if not isinstance(layer, AttentionLayer | NetworkRecurrent):
+        raise CodegenError(f"layer {layer.title!r} has no matrices that a network could be")
     layer.output_shape(shape, networks)
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}

@@ -62,8 +62,8 @@ def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str
         what: a sentence about the content of the file.
         needs: a sentence about the requirements and the use of the file.
     """
-    width = max(map(len, assembly.parts))
-    names = max(map(len, called.values()))
+    width = max(map(len, assembly.parts), default=0)
+    names = max(map(len, called.values()), default=0)
     matrices = [
         f"    {matrix:<{width}}  {called[subject.title]:<{names}}  {_matrix_line(subject)}"
         for matrix, subject in assembly.parts.items()
@@ -73,15 +73,17 @@ def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str
         "",
         *_flow(assembly).splitlines(),
         "",
-        "These matrices are networks; each is drawn where it is defined below.",
-        "",
+        *(_DRAWN if matrices else ()),
         *matrices,
-        "",
+        *([""] if matrices else ()),
         f"{_beside(*assembly.counts, 'parameters', 'smaller')} in all, biases included.",
         "",
         f"Made by tndesigner {__version__}. {needs}",
         '"""',
     ]
+
+
+_DRAWN = ("These matrices are networks; each is drawn where it is defined below.", "")
 
 
 def _flow(assembly: Assembly) -> str:

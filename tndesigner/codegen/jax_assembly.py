@@ -1,4 +1,4 @@
-"""The exporter of functions for JAX with several matrices: attention, and a block of a Transformer."""
+"""The exporter of functions for JAX with several matrices: attention, blocks of a Transformer, recurrent layers."""
 
 from string import Template
 
@@ -9,12 +9,16 @@ from tndesigner.codegen.heading import assembly_heading
 from tndesigner.codegen.jax_check import jax_assembly_test
 from tndesigner.codegen.jax_function import IMPORTS, NEEDS, jax_functions, network_functions
 from tndesigner.codegen.jax_loading import LOAD_CORES
+from tndesigner.codegen.jax_recurrent import jax_recurrent
 from tndesigner.codegen.kernel_steps import reconstruction
-from tndesigner.codegen.layout import Expression, call, lines_of, page
+from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
 from tndesigner.codegen.names import Names
+from tndesigner.codegen.recurrent_matrices import forgets_in, start_of_dense
 from tndesigner.codegen.text import literal
-from tndesigner.codegen.torch_assembly import dense_sizes, matrices_of, refuse_recurrent
+from tndesigner.codegen.torch_assembly import dense_sizes, matrices_of
 from tndesigner.codegen.torch_module import READ_ARRAYS
+from tndesigner.models.kinds.projections import Projection
+from tndesigner.models.kinds.recurrent import MATRICES, NetworkRecurrent
 
 _PARTS = '''\
 def part(cores, place):
@@ -33,17 +37,20 @@ def at(place, cores):
 '''
 
 _DENSE = '''\
-def start_dense(key, takes, shape, gives, dtype):
-    """Return a dense kernel and a bias, in the shapes that Keras gives them."""
-    bound = (6 / (takes + np.prod(gives))) ** 0.5
+def start_dense(key, takes, shape, gives, dtype, *, variance=None, bias=True):
+    """Return a dense kernel and perhaps a bias, in the shapes that Keras gives them."""
+    if variance is None:
+        variance = 2 * takes / (takes + np.prod(gives))
+    bound = (3 * variance / takes) ** 0.5
     kernel = jax.random.uniform(key, shape, dtype, -bound, bound)
-    return {"kernel": kernel, "bias": jnp.zeros(gives, dtype)}
+    return {"kernel": kernel, **({"bias": jnp.zeros(gives, dtype)} if bias else {})}
 
 
 def dense_layer(cores, inputs, activation=None):
     """Multiply the last axis by a dense kernel, and add the bias."""
-    kernel = cores["kernel"].reshape(inputs.shape[-1], -1)
-    result = jnp.matmul(inputs, kernel) + cores["bias"].reshape(-1)
+    result = jnp.matmul(inputs, cores["kernel"].reshape(inputs.shape[-1], -1))
+    if "bias" in cores:
+        result = result + cores["bias"].reshape(-1)
     return result if activation is None else activation(result)
 '''
 
@@ -96,12 +103,7 @@ $contract
 
 
 def export_jax_assembly(assembly: Assembly) -> str:
-    """Return the text of a file with functions for several matrices and their self-test.
-
-    Raises:
-        CodegenError: if the layer is recurrent.
-    """
-    refuse_recurrent(assembly, "jax")
+    """Return the text of a file with functions for several matrices and their self-test."""
     prefixes = _prefixes(assembly)
     what = f"functions for JAX, {assembly.stands_for} with tensor networks as matrices."
     functions = [function for subject in assembly.subjects for function in jax_functions(subject)]
@@ -115,8 +117,7 @@ def export_jax_assembly(assembly: Assembly) -> str:
         _PARTS.splitlines(),
         *([_DENSE.splitlines()] if dense else []),
         _init(assembly),
-        _attention(assembly),
-        *([_NORM.splitlines(), _block(assembly)] if assembly.block else []),
+        *_functions(assembly),
         READ_ARRAYS.splitlines(),
         LOAD_CORES.splitlines(),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in assembly.subjects),
@@ -131,34 +132,73 @@ def _prefixes(assembly: Assembly) -> dict[str, str]:
     return {title: f"{names.take(name.replace('_reference', ''))}_" for title, name in assembly.references.items()}
 
 
+def _functions(assembly: Assembly) -> list[list[str]]:
+    """Return the functions that use the matrices, each as its lines."""
+    layer = assembly.layer
+    if isinstance(layer, NetworkRecurrent):
+        return jax_recurrent(assembly, layer, {name: _function(assembly, name) for name in matrices_of(assembly)})
+    return [_attention(assembly), *([_NORM.splitlines(), _block(assembly)] if assembly.block else [])]
+
+
+def _function(assembly: Assembly, name: str) -> str:
+    """Return the name of the function that multiplies by a matrix."""
+    drawn = assembly.parts.get(name)
+    return f"{_prefixes(assembly)[drawn.title]}apply" if drawn else "dense_layer"
+
+
 def _init(assembly: Assembly) -> list[str]:
     """Return the function that starts all matrices as its lines."""
-    names, prefixes = matrices_of(assembly), _prefixes(assembly)
-    lines = [
+    layer, entries = assembly.layer, []
+    projections = layer.projections(assembly.width)
+    for number, one in enumerate(projections):
+        start = call("at", literal(_place(assembly, one.name)), _start(assembly, one, f"keys[{number}]"))
+        entries += lines_of("**", start, ",", indent=8)
+    for norm in ("norm1", "norm2") if assembly.block else ():
+        entries += [
+            f'        "{norm}/gamma": jnp.ones({assembly.width}, dtype),',
+            f'        "{norm}/beta": jnp.zeros({assembly.width}, dtype),',
+        ]
+    forgets = forgets_in(layer) if isinstance(layer, NetworkRecurrent) else ""
+    return [
         "def init(key, dtype=jnp.float32):",
         f'    """Return new cores by name, which start like {assembly.stands_for}."""',
-        f"    keys = jax.random.split(key, {len(names)})",
-        "    return {",
+        f"    keys = jax.random.split(key, {len(projections)})",
+        "    cores = {" if forgets else "    return {",
+        *entries,
+        "    }",
+        *(_forgetting(layer, forgets) if isinstance(layer, NetworkRecurrent) and forgets else ()),
     ]
-    entries = []
-    for place, name in enumerate(names):
-        if name in assembly.parts:
-            made = call(f"{prefixes[assembly.parts[name].title]}init", f"keys[{place}]", "dtype", "bias=True")
-        else:
-            made = call("start_dense", f"keys[{place}]", *dense_sizes(assembly, name), "dtype")
-        entries += lines_of("**", call("at", literal(_place(assembly, name)), made), ",", indent=8)
-    if assembly.block:
-        size = assembly.width
-        for norm in ("norm1", "norm2"):
-            entries += [
-                f'        "{norm}/gamma": jnp.ones({size}, dtype),',
-                f'        "{norm}/beta": jnp.zeros({size}, dtype),',
-            ]
-    return [*lines, *entries, "    }"]
+
+
+def _forgetting(layer: NetworkRecurrent, matrix: str) -> list[str]:
+    """Write how the biases of the gate that forgets start at one."""
+    bias = f'cores["cell/{matrix}/bias"]'
+    if matrix in MATRICES:
+        return [f"    {bias} = {bias}.at[{layer.units} : {2 * layer.units}].set(1)", "    return cores"]
+    return [f"    {bias} = jnp.ones_like({bias})", "    return cores"]
+
+
+def _start(assembly: Assembly, one: Projection, key: str) -> Expression:
+    """Write how a matrix, or a part of one, starts."""
+    layer, bias = assembly.layer, [] if one.use_bias else ["bias=False"]
+    if one.name in assembly.parts:
+        prefix = _prefixes(assembly)[assembly.parts[one.name].title]
+        return call(f"{prefix}init", key, "dtype", f"bias={one.use_bias}")
+    if not isinstance(layer, NetworkRecurrent):
+        return call("start_dense", key, *dense_sizes(assembly, one.name), "dtype", *bias)
+    start, shape = start_of_dense(layer, one), numbers((one.takes, one.gives))
+    if start.gain is not None:
+        kernel = call(f"jax.nn.initializers.orthogonal({start.gain!r})", key, shape, "dtype")
+        biases = [f'"bias": jnp.zeros({one.gives}, dtype)'] * one.use_bias
+        return Items("{", (Items(f'"kernel": {kernel.opening}', kernel.items), *biases), "}")
+    variance = [] if start.variance is None else [f"variance={start.variance!r}"]
+    return call("start_dense", key, str(one.takes), shape, str(one.gives), "dtype", *variance, *bias)
 
 
 def _place(assembly: Assembly, name: str) -> str:
     """Return the path of a matrix in the names of its cores."""
+    if isinstance(assembly.layer, NetworkRecurrent):
+        return f"cell/{name}"
     if name not in PLACES:
         return name
     inside = "attention/" if assembly.block else ""
@@ -171,10 +211,8 @@ def _inside(assembly: Assembly, name: str) -> str:
 
 def _applied(assembly: Assembly, name: str, data: str, *arguments: str) -> Expression:
     """Write the call that multiplies data by a matrix."""
-    drawn = assembly.parts.get(name)
-    function = f"{_prefixes(assembly)[drawn.title]}apply" if drawn else "dense_layer"
     place = call("part", "cores", literal(_inside(assembly, name)))
-    return call(function, place, data, *arguments)
+    return call(_function(assembly, name), place, data, *arguments)
 
 
 def _attention(assembly: Assembly) -> list[str]:

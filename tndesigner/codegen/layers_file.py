@@ -1,7 +1,9 @@
 """One exported file with all layers of a model that have networks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from string import Template
+from typing import NamedTuple
 
 from tndesigner import __version__
 from tndesigner.codegen.assembly import Assembly, class_content
@@ -10,10 +12,13 @@ from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.exporters import EXPORTERS, planned_layer
 from tndesigner.codegen.heading import weights_line
 from tndesigner.codegen.joining import Joined, names_in
-from tndesigner.codegen.model_text import POSITIONS, model_sections
+from tndesigner.codegen.model_text import POSITIONS, exported_layers, keras_model
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
+from tndesigner.codegen.torch_functions import NEEDS
+from tndesigner.codegen.torch_model import HELPERS, MODEL, torch_layers_of, torch_model
+from tndesigner.codegen.torch_module import CORE_MODULE
 from tndesigner.models import Model, Networks, Placed, network_layers
 
 _TESTS = '''\
@@ -27,8 +32,7 @@ def self_test():
 
 
 if __name__ == "__main__":
-    with keras.device("cpu"):  # a GPU may round to fewer digits
-        raise SystemExit(0 if self_test() else 1)
+$main
 '''
 
 
@@ -40,13 +44,14 @@ class LayersFile:
     classes: dict[int, str]
 
 
-def export_model(model: Model, networks: Networks, title: str) -> str:
-    """Return a file with the Keras layers of a model that have networks, and a function that builds the whole model.
+def export_model(model: Model, networks: Networks, title: str, *, style: str = "keras") -> str:
+    """Return a file with the layers of a model that have networks, and the whole model.
 
     Args:
         model: the graph.
         networks: the networks by number, without errors.
         title: what the model is called.
+        style: a name from ``WHOLE``.
 
     Raises:
         CheckError: if the checks find an error in a network.
@@ -56,42 +61,106 @@ def export_model(model: Model, networks: Networks, title: str) -> str:
     layers = {place - 1: placed for place, placed in network_layers(model, networks).items()}
     if not layers:
         raise CodegenError("no layer of the model has a network")
-    return export_layers(layers, networks, title, whole=model).text
+    target = WHOLE[style]
+    joined = _JoinedLayers(style)
+    joined.add(target.layers(model, networks), networks)
+    joined.file.add(target.write(model, networks, joined.classes), {})
+    first = f"The model {prose(title)}, with layers that are tensor networks."
+    return joined.text(first, "Each network is drawn where it is defined below.", target.told)
 
 
-def export_layers(
-    layers: Mapping[int, Placed], networks: Networks, title: str, *, whole: Model | None = None
-) -> LayersFile:
+def export_layers(layers: Mapping[int, Placed], networks: Networks, title: str) -> LayersFile:
     """Return a file with the Keras layers of a model; those that differ only in names share a class.
 
     Args:
         layers: the layers with networks and the shapes of their inputs, by position.
         networks: the networks by number.
         title: what the model is called.
-        whole: the model, if the file is also to build it.
 
     Raises:
         CheckError: if the checks find an error in a network.
-        CodegenError: if there is no code for a layer of the whole model.
     """
-    groups = _groups({position: planned_layer(one, networks) for position, one in layers.items()})
-    names = Names(CORE_LAYER, POSITIONS)
-    exported = [_titled(group[0][1], [one for _, one in group], names) for group in groups]
-    texts = [EXPORTERS["keras"].write(one) for one in exported]
-    joined, taken = Joined(), Names("build_model", *names_in(texts))
-    classes, tests, rows = dict[int, str](), dict[str, str](), []
-    for group, one, text in zip(groups, exported, texts, strict=True):
-        start = identifier(one.title.lower(), "layer")
-        called = {name: taken.take(f"{start}_{name}") for name in ("reference", "self_test")}
-        title_here = joined.add(text, called).get(one.title, one.title)
-        tests[title_here] = called["self_test"]
-        rows.append(f"    {title_here}: {_saved(one)}")
-        classes.update(dict.fromkeys((position for position, _ in group), title_here))
-    table = ["SELF_TESTS = {", *(f'    "{name}": {test},' for name, test in tests.items()), "}"]
-    building = model_sections(whole, classes) if whole else []
-    sections = [*joined.definitions.values(), *building, "\n".join(table), _TESTS.rstrip()]
-    head = "\n".join([*_heading(title, rows, whole=whole is not None), "", *joined.imports])
-    return LayersFile("\n\n\n".join([head, *sections]) + "\n", classes)
+    joined = _JoinedLayers("keras")
+    joined.add(layers, networks)
+    first = f"The layers of {prose(title)} that are tensor networks."
+    return LayersFile(joined.text(first, "Each network is drawn where it is defined below."), joined.classes)
+
+
+class Whole(NamedTuple):
+    """How whole models are written in one style."""
+
+    layers: Callable[[Model, Networks], Mapping[int, Placed]]
+    """Returns the layers that get a class of their own, by position."""
+    write: Callable[[Model, Networks, Mapping[int, str]], str]
+    """Writes the definitions of the model, given the names of those classes."""
+    told: str
+    """The sentence about the model."""
+    reserved: tuple[str, ...]
+    """The names that no class of a layer may have."""
+    needs: str
+    main: str
+    """What running the file does."""
+
+
+WHOLE = {
+    "keras": Whole(
+        exported_layers,
+        keras_model,
+        "``build_model`` returns the model.",
+        (CORE_LAYER, POSITIONS, "build_model"),
+        "Needs Keras 3; run this file to check the layers.",
+        """\
+    with keras.device("cpu"):  # a GPU may round to fewer digits
+        raise SystemExit(0 if self_test() else 1)""",
+    ),
+    "torch": Whole(
+        torch_layers_of,
+        torch_model,
+        "``Model`` is the whole model.",
+        (CORE_MODULE, MODEL, *HELPERS),
+        NEEDS.replace("the module", "the layers"),
+        "    raise SystemExit(0 if self_test() else 1)",
+    ),
+}
+"""The styles in which whole models are written: a new one is a row here."""
+
+
+class _JoinedLayers:
+    """The classes of layers in one file."""
+
+    def __init__(self, style: str) -> None:
+        """Start without a layer."""
+        self.style, self.target = style, WHOLE[style]
+        self.file, self.classes = Joined(), dict[int, str]()
+        self._tests, self._rows = dict[str, str](), list[str]()
+
+    def add(self, layers: Mapping[int, Placed], networks: Networks) -> None:
+        """Write the classes of layers, by their positions."""
+        groups = _groups({position: planned_layer(one, networks) for position, one in layers.items()})
+        names = Names(*self.target.reserved)
+        exported = [_titled(group[0][1], [one for _, one in group], names) for group in groups]
+        texts = [EXPORTERS[self.style].write(one) for one in exported]
+        taken = Names("build_model", *names_in(texts))
+        for group, one, text in zip(groups, exported, texts, strict=True):
+            start = identifier(one.title.lower(), "layer")
+            called = {name: taken.take(f"{start}_{name}") for name in ("reference", "self_test")}
+            title_here = self.file.add(text, called).get(one.title, one.title)
+            self._tests[title_here] = called["self_test"]
+            self._rows.append(f"    {title_here}: {_saved(one)}")
+            self.classes.update(dict.fromkeys((position for position, _ in group), title_here))
+
+    def text(self, first: str, *sentences: str) -> str:
+        """Return the file.
+
+        Args:
+            first: the first line of its docstring.
+            sentences: what the docstring says after the list of layers.
+        """
+        table = ["SELF_TESTS = {", *(f'    "{name}": {test},' for name, test in self._tests.items()), "}"]
+        tests = Template(_TESTS).substitute(main=self.target.main).rstrip()
+        made = f"Made by tndesigner {__version__}. {self.target.needs}"
+        head = [f'"""{first}', "", *self._rows, "", *sentences, "", made, '"""', "", *self.file.imports]
+        return "\n\n\n".join(["\n".join(head), *self.file.definitions.values(), "\n".join(table), tests]) + "\n"
 
 
 def _groups(planned: Mapping[int, Subject | Assembly]) -> list[list[tuple[int, Subject | Assembly]]]:
@@ -123,22 +192,8 @@ def _titled(first: Subject | Assembly, alike: Sequence[Subject | Assembly], name
 
 
 def _saved(one: Subject | Assembly) -> str:
+    if isinstance(one, Assembly) and not one.parts:
+        return f"{one.stands_for} with dense matrices, {one.counts[0]:,} parameters."
     if isinstance(one, Assembly):
         return f"{one.stands_for}, {one.counts[0]:,} parameters instead of {one.counts[1]:,}."
     return f"{prose(', '.join(one.alike))}, {weights_line(one)}"
-
-
-def _heading(title: str, rows: Sequence[str], *, whole: bool) -> list[str]:
-    named = prose(title)
-    first = f"The model {named}, with layers that are" if whole else f"The layers of {named} that are"
-    return [
-        f'"""{first} tensor networks.',
-        "",
-        *rows,
-        "",
-        "Each network is drawn where it is defined below.",
-        *(["``build_model`` returns the model."] if whole else []),
-        "",
-        f"Made by tndesigner {__version__}. Needs Keras 3; run this file to check the layers.",
-        '"""',
-    ]

@@ -1,13 +1,14 @@
 """The function of an exported file that builds the whole model: its graph as Keras's functional calls."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from tndesigner.codegen.errors import CodegenError
-from tndesigner.codegen.layout import Expression, Items, call, lines_of
-from tndesigner.codegen.names import Names, identifier
+from tndesigner.codegen.layout import Expression, Items, call, flat, lines_of
+from tndesigner.codegen.model_script import layer_variable, one_or_list, script_of
+from tndesigner.codegen.names import Names
 from tndesigner.codegen.text import literal
-from tndesigner.models import JoiningLayer, Kept, Layer, Model, ModelInput, MultiHeadAttention, PositionEmbedding
+from tndesigner.models import Kept, Layer, Model, ModelInput, Networks, Placed, PositionEmbedding, network_layers
 from tndesigner.models.layer_names import keras_names
 
 POSITIONS = "PositionEmbedding"
@@ -33,52 +34,53 @@ class PositionEmbedding(keras.layers.Layer):
         return input_shape'''
 
 
-def model_sections(model: Model, classes: Mapping[int, str]) -> list[str]:
+def exported_layers(model: Model, networks: Networks) -> Mapping[int, Placed]:
+    """Return the layers that have networks, by position; Keras has all others."""
+    return {place - 1: one for place, one in network_layers(model, networks).items()}
+
+
+def keras_model(model: Model, networks: Networks, classes: Mapping[int, str]) -> str:
     """Return the definitions that a file needs for its model besides the classes of its networks.
 
     Args:
         model: the graph.
+        networks: the networks by number.
         classes: the names of those classes, by the positions of the layers.
 
     Raises:
         CodegenError: if Keras has no class for a layer, and none is exported.
     """
     needed = any(isinstance(layer, PositionEmbedding) for layer in model.layers)
-    return [*([_POSITIONS] if needed else []), "\n".join(_function(model, classes))]
+    return "\n\n\n".join([*([_POSITIONS] if needed else []), "\n".join(_function(model, networks, classes))]) + "\n"
 
 
-def _function(model: Model, classes: Mapping[int, str]) -> Iterator[str]:
+def _function(model: Model, networks: Networks, classes: Mapping[int, str]) -> Iterator[str]:
     """Yield the lines of ``build_model``."""
     yield "def build_model():"
     yield '    """Return the whole model, with initial weights."""'
-    names = Names()
-    values = [_input_name(one, names) for one in model.inputs]
-    for value, given in zip(values, model.inputs, strict=True):
-        yield from lines_of(f"{value} = ", _input(given), indent=4)
-    called = keras_names(model)
+    called, names = keras_names(model), Names()
     made = {
         position: _made(layer, called[position], classes.get(position)) for position, layer in enumerate(model.layers)
     }
     calls = [one.layer for one in model.all_calls]
-    shared = {position: names.take(_variable(model, position)) for position in made if calls.count(position) > 1}
+    shared = {
+        position: names.take(layer_variable(model.layers[position], networks))
+        for position in made
+        if calls.count(position) > 1
+    }
+    script = script_of(model, networks, names)
+    for value, given in zip(script.inputs, model.inputs, strict=True):
+        yield from lines_of(f"{value} = ", _input(given), indent=4)
     for position, name in shared.items():
         yield from lines_of(f"{name} = ", made[position], indent=4)
-    for one in model.all_calls:
-        layer = model.layers[one.layer]
-        value = "x" if model.is_stack else names.take(_variable(model, one.layer))
-        taken = _taken(layer, [values[number] for number in one.takes])
-        if one.layer in shared:
-            yield from lines_of(f"{value} = ", call(shared[one.layer], *taken), indent=4)
+    for one in script.calls:
+        taken = [*map(_argument, one.layer.call_arguments(one.takes)), *_keywords(one.layer.call_settings)]
+        if one.position in shared:
+            yield from lines_of(f"{one.gives} = ", call(shared[one.position], *taken), indent=4)
         else:
-            *first, last = lines_of(f"{value} = ", made[one.layer], indent=4)
-            yield from (*first, f"{last}({', '.join(taken)})")
-        values.append(value)
-    results = [values[number] for number in model.all_outputs]
-    yield f"    return keras.Model({_one_or_list(values[: len(model.inputs)])}, {_one_or_list(results)})"
-
-
-def _input_name(given: ModelInput, names: Names) -> str:
-    return names.take(identifier(given.name, "inputs") if given.name else "inputs")
+            *first, last = lines_of(f"{one.gives} = ", made[one.position], indent=4)
+            yield from (*first, f"{last}({', '.join(map(flat, taken))})")
+    yield f"    return keras.Model({one_or_list(script.inputs)}, {script.result})"
 
 
 def _input(given: ModelInput) -> Items:
@@ -86,11 +88,6 @@ def _input(given: ModelInput) -> Items:
     kind = [] if given.dtype == "float32" else [f"dtype={literal(given.dtype)}"]
     named = [f"name={literal(given.name)}"] if given.name else []
     return call("keras.Input", shape, *kind, *named)
-
-
-def _variable(model: Model, position: int) -> str:
-    layer = model.layers[position]
-    return identifier((layer.name or layer.kind).lower(), "value")
 
 
 def _made(layer: Layer, name: str | None, exported: str | None) -> Items:
@@ -146,15 +143,6 @@ def _entry(key: str, value: object) -> Expression:
     return Items(f"{literal(key)}: {written.opening}", written.items, written.closing)
 
 
-def _taken(layer: Layer, values: Sequence[str]) -> list[str]:
-    """Write what a layer is called with."""
-    if isinstance(layer, MultiHeadAttention):
-        return [*values, *values]
-    causal = ["use_causal_mask=True"] if isinstance(layer, Kept) and layer.causal else []
-    if isinstance(layer, JoiningLayer) and len(values) > 1 and not layer.takes_one_by_one:
-        return [_one_or_list(values), *causal]
-    return [*values, *causal]
-
-
-def _one_or_list(values: Sequence[str]) -> str:
-    return values[0] if len(values) == 1 else f"[{', '.join(values)}]"
+def _argument(value: str | list[str]) -> str:
+    """Write what a layer is called with: a value, or a list of several."""
+    return value if isinstance(value, str) else one_or_list(tuple(value))

@@ -1,11 +1,11 @@
 """The exporter of networks for quimb: the cores as tensors with named indices, and their contraction with data."""
 
-from tndesigner.codegen.as_drawn import as_drawn
+from tndesigner.codegen.as_drawn import each_as_drawn
 from tndesigner.codegen.assembly import Assembly
-from tndesigner.codegen.heading import assembly_heading, drawing, heading, weights_line
+from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
-from tndesigner.codegen.names import Names, identifier
+from tndesigner.codegen.names import identifier
 from tndesigner.codegen.self_check import networks_test
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import literal, prose
@@ -30,18 +30,7 @@ def differ(network, apply, reference, shapes, widths):
 
 def export_quimb(exported: Subject | Assembly) -> str:
     """Return the text of a file that makes the network, or each network of a layer, and tests itself."""
-    if isinstance(exported, Assembly):
-        subjects = {one.title: one for one in exported.subjects}
-        names = Names()
-        called = {title: names.take(_name(one)) for title, one in subjects.items()}
-        what = f"networks for quimb, those of {exported.stands_for}."
-        head = assembly_heading(exported, called, what=what, needs=NEEDS)
-        drawn = [as_drawn(one) for one in subjects.values()]
-    else:
-        called, what = {exported.title: _name(exported)}, "a network for quimb."
-        head = heading(exported, what=what, needs=NEEDS)
-        drawn = [as_drawn(exported)]
-    named = list(zip(called.values(), drawn, strict=True))
+    head, named = each_as_drawn(exported, _name, library="quimb", needs=NEEDS)
     functions: list[list[str]] = []
     for name, subject in named:
         functions += [_network(subject, name, drawn=len(named) > 1), _applied(subject, name)]

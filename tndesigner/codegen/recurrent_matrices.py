@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from math import prod
+from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.layout import Expression, Items, call, lines_of
@@ -53,14 +54,32 @@ def _made(assembly: Assembly, layer: NetworkRecurrent, one: Projection) -> Itera
 
 def _dense_start(layer: NetworkRecurrent, one: Projection) -> Iterator[Expression]:
     """Yield how a dense matrix or a part of one starts as in Keras; nothing where that is the way of Dense."""
-    if one.name == "recurrent":
+    start = start_of_dense(layer, one)
+    if start.gain == 1:
         yield f"kernel_initializer={literal('orthogonal')}"
-    elif one.name.startswith("recurrent"):
-        yield f"kernel_initializer=keras.initializers.Orthogonal({len(layer.gates) ** -0.5!r})"
-    elif one.name not in MATRICES:
-        variance = repr(gate_variance(one.takes, len(layer.gates) * layer.units))
-        words = (variance, literal("fan_in"), literal("uniform"))
+    elif start.gain is not None:
+        yield f"kernel_initializer=keras.initializers.Orthogonal({start.gain!r})"
+    elif start.variance is not None:
+        words = (repr(start.variance), literal("fan_in"), literal("uniform"))
         yield call("kernel_initializer=keras.initializers.VarianceScaling", *words)
+
+
+class DenseStart(NamedTuple):
+    """How a dense matrix, or the part of one for a gate, starts in Keras; the way of a dense layer if both are None."""
+
+    gain: float | None = None
+    """By how much an orthogonal matrix is multiplied."""
+    variance: float | None = None
+    """The variance of what uniform numbers give for inputs of variance 1."""
+
+
+def start_of_dense(layer: NetworkRecurrent, one: Projection) -> DenseStart:
+    """Return how a dense matrix or a part of one starts."""
+    if one.name.startswith("recurrent"):
+        return DenseStart(gain=1.0 if one.name == "recurrent" else len(layer.gates) ** -0.5)
+    if one.name in MATRICES:
+        return DenseStart()
+    return DenseStart(variance=gate_variance(one.takes, len(layer.gates) * layer.units))
 
 
 def forgets_in(layer: NetworkRecurrent) -> str:

@@ -1,8 +1,8 @@
 """The exporter of networks for TensorKrowch: nodes of named edges, connected, and contracted with data."""
 
-from tndesigner.codegen.as_drawn import as_drawn
+from tndesigner.codegen.as_drawn import each_as_drawn
 from tndesigner.codegen.assembly import Assembly
-from tndesigner.codegen.heading import assembly_heading, drawing, heading, weights_line
+from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
 from tndesigner.codegen.named_tensors import End, NamedTensor, NamedTensors
@@ -69,27 +69,21 @@ def differ(made, reference, widths):
 
 def export_tensorkrowch(exported: Subject | Assembly) -> str:
     """Return the text of a file with a class for the network, or for each network of a layer, that tests itself."""
-    if isinstance(exported, Assembly):
-        subjects = {one.title: one for one in exported.subjects}
-        names = Names("CoreNetwork")
-        called = {title: names.take(title) for title in subjects}
-        what = f"networks for TensorKrowch, those of {exported.stands_for}."
-        head = assembly_heading(exported, called, what=what, needs=NEEDS)
-        drawn = [as_drawn(one) for one in subjects.values()]
-    else:
-        called, what = {exported.title: Names("CoreNetwork").take(exported.title)}, "a network for TensorKrowch."
-        head = heading(exported, what=what, needs=NEEDS)
-        drawn = [as_drawn(exported)]
+    head, named = each_as_drawn(exported, _name, library="TensorKrowch", needs=NEEDS)
     classes: list[list[str]] = []
     checks: list[str] = []
-    for name, subject in zip(called.values(), drawn, strict=True):
+    for name, subject in named:
         reference = f"{name.lower()}_reference"
-        classes += [_class(subject, name, drawn=len(drawn) > 1), reconstruction(subject, reference)]
+        classes += [_class(subject, name, drawn=len(named) > 1), reconstruction(subject, reference)]
         widths = Items("[", tuple(map(str, subject.taken)), "]")
         checks += lines_of(f"{literal(name)}: ", call("differ", name, reference, widths), ",", indent=8)
     return page(
         head, IMPORTS, _BASE.splitlines(), *classes, _SELF_TEST.replace("$checks", "\n".join(checks)).splitlines()
     )
+
+
+def _name(subject: Subject) -> str:
+    return Names("CoreNetwork").take(subject.title)
 
 
 def _class(subject: Subject, name: str, *, drawn: bool) -> list[str]:

@@ -1,45 +1,50 @@
-"""The exporter of PyTorch modules with several matrices: attention, and a block of a Transformer."""
+"""The exporter of PyTorch modules with several matrices: attention, blocks of a Transformer, recurrent layers."""
 
 from string import Template
 
 from tndesigner.codegen.activation_text import activation_text
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.assembly_check import assembly_reference
-from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.heading import assembly_heading
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, call, lines_of, numbers, page
 from tndesigner.codegen.torch_check import torch_assembly_test
 from tndesigner.codegen.torch_functions import IMPORTS, NEEDS, torch_functions
 from tndesigner.codegen.torch_module import BASE, READ_ARRAYS, torch_class
+from tndesigner.codegen.torch_recurrent import torch_recurrent
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
-_DENSE = '''\
+DENSE = '''\
 class Dense(CoreModule):
     """A dense matrix with a bias, in the shapes that Keras gives them."""
 
-    def __init__(self, takes, shape, gives, activation=None, device=None, dtype=None):
+    def __init__(
+        self, takes, shape, gives, activation=None, bias=True, device=None, dtype=None
+    ):
         super().__init__()
         self.takes = takes
         self.activation = activation
         made = {"device": device, "dtype": dtype}
         self.kernel = nn.Parameter(torch.empty(shape, **made))
-        self.bias = nn.Parameter(torch.empty(gives, **made))
+        bias = nn.Parameter(torch.empty(gives, **made)) if bias else None
+        self.register_parameter("bias", bias)
         self.reset_parameters()
 
     @torch.no_grad()
     def reset_parameters(self):
-        bound = (6 / (self.takes + self.bias.numel())) ** 0.5
+        bound = (6 / (self.takes + self.kernel.numel() // self.takes)) ** 0.5
         self.kernel.uniform_(-bound, bound)
-        self.bias.zero_()
+        if self.bias is not None:
+            self.bias.zero_()
 
     def forward(self, inputs):
-        kernel = self.kernel.reshape(self.takes, -1)
-        result = torch.matmul(inputs, kernel) + self.bias.flatten()
+        result = torch.matmul(inputs, self.kernel.reshape(self.takes, -1))
+        if self.bias is not None:
+            result = result + self.bias.flatten()
         return result if self.activation is None else self.activation(result)
 '''
 
-_NORM = '''\
+NORM = '''\
 class Norm(CoreModule):
     """Normalises each position to mean 0 and variance 1, as Keras's LayerNormalization does."""
 
@@ -157,17 +162,10 @@ $matrices
 
 
 def export_torch_assembly(assembly: Assembly) -> str:
-    """Return the text of a file with a module of several matrices and its self-test.
-
-    Raises:
-        CodegenError: if the layer is recurrent.
-    """
-    refuse_recurrent(assembly, "torch")
+    """Return the text of a file with a module of several matrices and its self-test."""
     subjects = assembly.subjects
     what = f"a PyTorch module, {assembly.stands_for} with tensor networks as matrices."
     functions = [function for subject in subjects for function in torch_functions(subject)]
-    is_block = assembly.block is not None
-    classes = [_attention(assembly), *([_NORM.splitlines(), _block(assembly)] if is_block else [])]
     dense = set(matrices_of(assembly)) - set(assembly.parts)
     return page(
         assembly_heading(assembly, {one.title: one.title for one in subjects}, what=what, needs=NEEDS),
@@ -176,30 +174,24 @@ def export_torch_assembly(assembly: Assembly) -> str:
         READ_ARRAYS.splitlines(),
         BASE.splitlines(),
         *(torch_class(one, inside=True) for one in subjects),
-        *([_DENSE.splitlines()] if dense else []),
-        *classes,
+        *([DENSE.splitlines()] if dense else []),
+        *_classes(assembly),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in subjects),
         *assembly_reference(assembly),
         torch_assembly_test(assembly),
     )
 
 
-def refuse_recurrent(assembly: Assembly, style: str) -> None:
-    """Refuse a recurrent layer.
-
-    Raises:
-        CodegenError: if the layer is one.
-    """
-    if isinstance(assembly.layer, NetworkRecurrent):
-        raise CodegenError(
-            f"the style {style} cannot write a recurrent layer; export the style keras or tensornetwork, or one of its "
-            "networks alone"
-        )
-
-
 def matrices_of(assembly: Assembly) -> tuple[str, ...]:
     """Return the names of all matrices."""
-    return (*PLACES, *(("expand", "contract") if assembly.block else ()))
+    return tuple(one.name for one in assembly.layer.projections(assembly.width))
+
+
+def _classes(assembly: Assembly) -> list[list[str]]:
+    """Return the classes that use the matrices, each as its lines."""
+    if isinstance(assembly.layer, NetworkRecurrent):
+        return torch_recurrent(assembly, assembly.layer)
+    return [_attention(assembly), *([NORM.splitlines(), _block(assembly)] if assembly.block else [])]
 
 
 def _attention(assembly: Assembly) -> list[str]:

@@ -20,7 +20,7 @@ from tndesigner.planning.equation import OperandKind
 CORE_MODULE = "CoreModule"
 """The name of the base class."""
 
-_OF_MODULES = words(
+OF_MODULES = words(
     """
     T_destination activation add_module apply bfloat16 bias buffers call_super_init children compile core_names cpu cuda
     double dump_patches eval extra_repr float forward get_buffer get_extra_state get_parameter get_submodule half ipu
@@ -32,7 +32,7 @@ _OF_MODULES = words(
     set_submodule share_memory state_dict to to_empty train training type xpu zero_grad
     """
 )
-"""The attributes of a module, which no core can have for its name."""
+"""The attributes of a module, which no core and no layer can have for its name."""
 
 BASE = '''\
 class CoreModule(nn.Module):
@@ -44,6 +44,7 @@ class CoreModule(nn.Module):
     def named_cores(self):
         """Return all parameters by their names in files, such as "a" or "query/a"."""
         own = dict(self.named_parameters(recurse=False))
+        own.update(self.named_buffers(recurse=False))
         names = dict(zip(own, self.core_names))
         found = {names.get(name, name): core for name, core in own.items()}
         for place, module in self.named_children():
@@ -81,7 +82,7 @@ def read_arrays(path):
 
 def attribute_names(subject: Subject) -> dict[int, str]:
     """Return the parameter of each core, by id: the name of the core, if a parameter can have it."""
-    names = Names(*_OF_MODULES, *subject.kernels)
+    names = Names(*OF_MODULES, *subject.kernels)
     return {core.id: names.take(identifier(core.name, "core")) for core in subject.network.cores}
 
 

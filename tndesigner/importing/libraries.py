@@ -115,7 +115,7 @@ def from_tensorly(tensor: object, *, name: str = "network") -> Imported:
     """
     kind = type(tensor).__name__
     if kind == "TTMatrix" and isinstance(tensor, Iterable):
-        return _train([np.asarray(factor) for factor in tensor], name)
+        return _train([np.asarray(factor) for factor in tensor], name, axes=4)
     if kind in ("CPTensor", "TuckerTensor") and isinstance(tensor, Iterable):
         first, factors = tensor
         modes = [np.asarray(factor) for factor in factors]
@@ -136,33 +136,45 @@ def from_tensorly(tensor: object, *, name: str = "network") -> Imported:
 
 
 def from_t3f(tensor_train: object, *, name: str = "network") -> Imported:
-    """Return a TT-matrix of t3f; its cores are (left bond, input, output, right bond).
+    """Return a TT-matrix of t3f, or a tensor train of an even number of modes, with its numbers.
+
+    The modes of a tensor train are those of the input, then as many of the output.
+
+    Args:
+        tensor_train: the object, of which ``tt_cores`` is read.
+        name: the name of the network.
 
     Raises:
-        ImportingError: if it is a tensor train of another kind, such as a batch or one without two indices a core.
+        ImportingError: if it is another object, such as a batch of tensor trains.
     """
+    kind = type(tensor_train).__name__
     cores = [np.asarray(core) for core in getattr(tensor_train, "tt_cores", ())]
     if not cores:
-        raise ImportingError(f"{type(tensor_train).__name__} has no tt_cores")
-    return _train(cores, name)
+        raise ImportingError(f"{kind} has no tt_cores, which a TensorTrain of t3f has")
+    if hasattr(tensor_train, "batch_size"):
+        raise ImportingError(f"{kind} is a batch of tensor trains; give one of them, such as batch[0]")
+    return _train(cores, name, axes=4 if cores[0].ndim == 4 else 3)
 
 
-def _train(cores: Sequence[Array], name: str) -> Imported:
-    """Return a train of cores (left bond, input, output, right bond); the bonds at the ends are left out."""
+def _train(cores: Sequence[Array], name: str, *, axes: int) -> Imported:
+    """Return a train of cores (left bond, input, output, right bond), or of such with one leg each (3 axes).
+
+    The bonds at the ends are left out.
+    """
+    count, half = len(cores), len(cores) // 2
+    if axes == 3 and count % 2:
+        raise ImportingError(f"it has {count} modes; as many as input are output, so their number is even")
+    inputs = [f"i{place + 1}" for place in range(count if axes == 4 else half)]
+    outputs = [f"o{place + 1}" for place in range(count if axes == 4 else half)]
+    legs = [*zip(inputs, outputs, strict=True)] if axes == 4 else [(leg,) for leg in (*inputs, *outputs)]
     operands = []
-    for place, core in enumerate(cores):
-        if core.ndim != 4:
-            raise ImportingError(
-                f"core {place + 1} has {core.ndim} axes; a TT-matrix has 4: left, input, output, right"
-            )
-        labels = [f"r{place}", f"i{place + 1}", f"o{place + 1}", f"r{place + 1}"]
-        keep = [
-            axis for axis in range(4) if not (place == 0 and axis == 0) and not (place == len(cores) - 1 and axis == 3)
-        ]
-        shaped = core.reshape([core.shape[axis] for axis in keep])
-        operands.append(_operand(f"g{place + 1}", tuple(labels[axis] for axis in keep), shaped))
-    inputs = [f"i{place + 1}" for place in range(len(cores))]
-    outputs = [f"o{place + 1}" for place in range(len(cores))]
+    for place, (core, own) in enumerate(zip(cores, legs, strict=True)):
+        if core.ndim != axes:
+            has = "left, input, output, right" if axes == 4 else "left, mode, right"
+            raise ImportingError(f"core {place + 1} has {core.ndim} axes; it must have {axes}: {has}")
+        labels = (f"r{place}", *own, f"r{place + 1}")
+        first, last = int(place == 0), axes - int(place == count - 1)
+        operands.append(_operand(f"g{place + 1}", labels[first:last], core.reshape(core.shape[first:last])))
     return _imported(Contraction(tuple(operands), (*inputs, *outputs), name, is_code=False), inputs, outputs)
 
 

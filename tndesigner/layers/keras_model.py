@@ -17,7 +17,7 @@ from tndesigner.layers.kept_layers import make_kept
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
-from tndesigner.models import JoiningLayer, Layer, Model, NetworkLayer, Networks
+from tndesigner.models import Layer, Model, NetworkLayer, Networks
 from tndesigner.models.layer_names import keras_names
 from tndesigner.planning.choice import NO_ORDERS, Orders
 
@@ -72,7 +72,8 @@ def build_graph(
         if call.layer not in made:
             evaluations = batch * one.layer.evaluations(one.shapes[0])
             made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
-        values.append(_result(one.layer, made[call.layer], [values[number] for number in call.takes]))
+        taken = one.layer.call_arguments([values[number] for number in call.takes])
+        values.append(made[call.layer](*taken, **one.layer.call_settings))
     results = [values[number] for number in model.all_outputs]
     built = keras.Model(as_inputs(data), as_inputs(results))
     return BuiltGraph(built, tuple(made[position] for position in range(len(model.layers))), tuple(values))
@@ -93,16 +94,6 @@ def made_layers(model: Model, built: keras.Model) -> tuple[keras.layers.Layer, .
 def load_model(path: Path) -> keras.Model:
     """Return a model that was saved with layers of this package in it, without what it was trained by."""
     return keras.saving.load_model(path, compile=False)
-
-
-def _result(layer: Layer, made: keras.layers.Layer, taken: list[Any]) -> Any:
-    """Call a Keras layer as it takes its inputs."""
-    if isinstance(layer, kinds.MultiHeadAttention):
-        return made(*taken, *taken)
-    settings = {"use_causal_mask": True} if isinstance(layer, kinds.Kept) and layer.causal else {}
-    if isinstance(layer, JoiningLayer) and len(taken) > 1 and not layer.takes_one_by_one:
-        return made(taken, **settings)
-    return made(*taken, **settings)
 
 
 def _keras_layer(layer: Layer, name: str | None, networks: Networks, batch: int, orders: Orders) -> keras.layers.Layer:

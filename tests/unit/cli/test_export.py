@@ -21,6 +21,7 @@ from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
 from tndesigner.models import Dense, Model, NetworkConv2D, NetworkDense
 from tndesigner.network import Diagram
+from tndesigner.resources import resource_path
 from tndesigner.training.design_factory import starting_design
 from tndesigner.training.run_folder import RunFolder
 
@@ -230,11 +231,33 @@ def test_the_whole_model_is_written_with_a_function_that_builds_it(type_, blog, 
     assert type_("export", blog, "--whole", "-o", tmp_path / "model.py").status == 0
 
 
+def test_the_trained_numbers_of_a_whole_module_are_named_by_layers_and_cores(type_, blog, tmp_path):
+    folder = trained(tmp_path / "run", blog_text())
+    export = ("export", blog, "--whole", "--style", "torch", "-o", "model.py", "--weights", "run")
+    assert "network.weights.npz: it is missing" in type_(*export).failure
+    layers = {
+        "dense_7": {"kernel": np.ones((2, 1024)), "bias": np.zeros(1024)},
+        "hidden": CORES,
+        "dense_8": {"kernel": np.ones((1024, 1)), "bias": np.zeros(1)},
+    }
+    arrays = {f"{layer}/{name}": array for layer, held in layers.items() for name, array in held.items()}
+    np.savez(folder / "network.weights.npz", **arrays)
+    answer = type_(*export)
+    assert answer.out.startswith("model.py and model.safetensors written: the whole model, ")
+    found = load_file(tmp_path / "model.safetensors")
+    assert found["dense/kernel"].shape == (2, 1024)
+    assert {name.partition("/")[0] for name in found} == {"dense", "hidden", "dense_2"}
+    np.savez(folder / "network.weights.npz", **{name: arrays[name] for name in ("dense_7/kernel", "dense_7/bias")})
+    assert "network.weights.npz: it has no numbers of layer" in type_(*export, "--force").failure
+    save(load(resource_path("examples", "diamonds.tnd")), folder / "design.tnd")
+    assert "run: it trained another model; export the design of the run" in type_(*export, "--force").failure
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--style", "torch"), "--whole writes Keras models, not the style 'torch'"),
-        (("--weights", "run", "-o", "model.py"), "--weights goes with one layer"),
+        (("--style", "jax"), "--whole writes the style keras or torch, not 'jax'"),
+        (("--weights", "run", "-o", "model.py"), "network.keras in the run is the trained model"),
         (("--layer", "2"), "not allowed with argument"),
     ],
 )

@@ -29,7 +29,6 @@ from tndesigner.models import (
     Placed,
     TransformerEncoder,
 )
-from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network.edits import RemoveBond
 from tndesigner.network.templates import make, make_all
 
@@ -73,14 +72,7 @@ LAYERS: dict[str, tuple[Layer, Networks]] = {
     "gate by gate": (NetworkLSTM(units=10, kernel_input=1, kernel_forget=2, recurrent_cell=3), GATES),
     "joined": (NetworkMultilinearAttention(network=1, num_heads=3), JOINED),
 }
-PLAIN = ("torch", "jax")
-WRITTEN = [
-    (name, style)
-    for name, (layer, _) in LAYERS.items()
-    for style in EXPORTERS
-    if (name, style) != ("joined", "tensornetwork")
-    if not (style in PLAIN and isinstance(layer, NetworkRecurrent))
-]
+WRITTEN = [(name, style) for name in LAYERS for style in EXPORTERS if (name, style) != ("joined", "tensornetwork")]
 
 
 def text_of(name: str, style: str = "keras") -> str:
@@ -189,11 +181,6 @@ def test_what_cannot_be_exported_is_told():
         CodegenError, match="joins queries, keys and values example by example, which TensorNetwork cannot"
     ):
         text_of("joined", "tensornetwork")
-    for style in PLAIN:
-        with pytest.raises(
-            CodegenError, match=f"the style {style} cannot write a recurrent layer; export the style keras"
-        ):
-            text_of("recurrent", style)
     with pytest.raises(ModelError, match=r"takes 12 numbers, but as the query .* needs 11"):
         export_layer(Placed(ATTENTION, (7, 11)), NETWORKS)
     broken = NETWORKS[2].copy()
