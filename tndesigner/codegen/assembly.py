@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 
 from tndesigner.codegen.core_layer import CORE_LAYER
 from tndesigner.codegen.identity import identity_of, subject_identity
@@ -132,6 +133,12 @@ class Assembly:
         names = Names()
         prefixes = {one.title: identifier(" ".join(one.alike), "network") for one in self.subjects}
         return {title: names.take(f"{prefix}_reference") for title, prefix in prefixes.items()}
+
+    def table(self, places: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+        """Return the lines of the table of functions that multiply by the matrices, given where these are if inside."""
+        rows = (f'    "{places.get(name, name)}": {self.references[one.title]},' for name, one in self.parts.items())
+        opened = [f"{MATRICES} = {{", *rows, "}"] if self.parts else [f"{MATRICES} = {{}}"]
+        return [*opened, '"""The function that multiplies by the matrix of each network, by name."""']
 
     def dense_units(self, matrix: str) -> int:
         """Return the number of outputs of a dense matrix."""

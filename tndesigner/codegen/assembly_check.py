@@ -2,7 +2,7 @@
 
 from string import Template
 
-from tndesigner.codegen.assembly import MATRICES, PLACES, Assembly
+from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.recurrent_check import recurrent_reference
 from tndesigner.codegen.self_check import COMPARE_GRADIENTS, REPORT, STEP
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
@@ -105,18 +105,8 @@ def assembly_reference(assembly: Assembly) -> list[list[str]]:
     layer = assembly.attending
     sizes = {"num_heads": layer.num_heads, "key_dim": layer.key_dim, "inner": assembly.inner}
     attend = Template(_ATTEND).substitute(sizes, **places)
-    written = [
-        f'    "{places.get(name, name)}": {assembly.references[subject.title]},'
-        for name, subject in assembly.parts.items()
-    ]
-    table = [
-        f"{MATRICES} = {{",
-        *written,
-        "}",
-        '"""The function that multiplies by the matrix of each network, by name."""',
-    ]
     functions = [_DENSE, _PROJECT, attend, *([_NORMALISE, _BLOCK_RESULT] if inside else [_ATTENTION_RESULT])]
-    return [table, *(function.splitlines() for function in functions)]
+    return [assembly.table(places), *(function.splitlines() for function in functions)]
 
 
 def assembly_test(assembly: Assembly) -> list[str]:

@@ -174,7 +174,7 @@ def _forgetting(layer: NetworkRecurrent, matrix: str) -> list[str]:
     """Write how the biases of the gate that forgets start at one."""
     bias = f'cores["cell/{matrix}/bias"]'
     if matrix in MATRICES:
-        return [f"    {bias} = {bias}.at[{layer.units} : {2 * layer.units}].set(1)", "    return cores"]
+        return [f"    {bias} = {bias}.at[{layer.units}:{2 * layer.units}].set(1)", "    return cores"]
     return [f"    {bias} = jnp.ones_like({bias})", "    return cores"]
 
 

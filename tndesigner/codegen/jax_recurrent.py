@@ -32,7 +32,7 @@ def apply(cores, inputs, states=None):
     kernel = given(cores, inputs)
     if states is None:
         states = (jnp.zeros((inputs.shape[0], $units), kernel.dtype),)$twice
-    states, steps = jax.lax.scan(
+    $found = jax.lax.scan(
         lambda states, one: step(cores, states, one), states, jnp.moveaxis(kernel, 1, 0)
     )
     return $result
@@ -87,6 +87,7 @@ def jax_recurrent(assembly: Assembly, layer: NetworkRecurrent, functions: Mappin
         told=", the second one what is carried on" if gates == 4 else "",
         twice=" * 2" if gates == 4 else "",
         gives=f"(batch, length, {layer.units})" if layer.return_sequences else f"(batch, {layer.units})",
+        found="_, steps" if layer.return_sequences else "states, _",
         result="jnp.moveaxis(steps, 0, 1)" if layer.return_sequences else "states[0]",
     )
     return [_STEPS[gates].splitlines(), text.splitlines()]

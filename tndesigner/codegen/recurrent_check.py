@@ -2,7 +2,7 @@
 
 from string import Template
 
-from tndesigner.codegen.assembly import MATRICES, Assembly
+from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.layout import call, lines_of
 from tndesigner.codegen.recurrent_matrices import matrix_names
 from tndesigner.codegen.text import literal
@@ -63,12 +63,6 @@ _STEPS = {
 
 def recurrent_reference(assembly: Assembly, layer: NetworkRecurrent) -> list[list[str]]:
     """Return the functions that compute the layer's result with numpy alone, each as its lines."""
-    table = [
-        f"{MATRICES} = {{",
-        *(f'    "{name}": {assembly.references[subject.title]},' for name, subject in assembly.parts.items()),
-        "}",
-        '"""The function that multiplies by the matrix of each network, by name."""',
-    ]
     result = "np.stack(states, axis=1)" if layer.return_sequences else "hidden"
     gates = len(layer.gates)
     text = Template(_REFERENCE).substitute(
@@ -81,7 +75,7 @@ def recurrent_reference(assembly: Assembly, layer: NetworkRecurrent) -> list[lis
     if gates < 4:
         text = text.replace("hidden = carry = ", "hidden = ")
     functions = [_DENSE, _MULTIPLY, *([_SIGMOID] if gates > 1 else []), text]
-    return [table, *(function.splitlines() for function in functions)]
+    return [assembly.table(), *(function.splitlines() for function in functions)]
 
 
 def _product(layer: NetworkRecurrent, name: str, matrix: str, data: str) -> str:

@@ -64,8 +64,10 @@ COMPARE_GRADIENTS = """\
     largest = max(np.linalg.norm(gradient) for gradient in gradients.values())
     for name, gradient in gradients.items():
         step = 1e-5 * numbers.normal(size=gradient.shape)
-        ahead = reference(data, {**weights, name: weights[name] + step})
-        behind = reference(data, {**weights, name: weights[name] - step})
+        moved = {**weights, name: weights[name] + step}
+        ahead = reference(data, moved)
+        moved = {**weights, name: weights[name] - step}
+        behind = reference(data, moved)
         expected = np.sum(target * (ahead - behind)) / 2
         difference = np.abs(np.sum(gradient * step) - expected) / 1e-5
         # The bias of the keys has no gradient: it changes all scores of a query alike.

@@ -88,7 +88,8 @@ class Convolution(CoreModule):
             inputs = padded(inputs, window, self.strides, self.dilation)
         weight, groups = self.kernel.movedim((-1, -2), (0, 1)), self.groups
         if self.depthwise:
-            weight, groups = self.kernel.flatten(-2).movedim(-1, 0)[:, None], inputs.shape[-1]
+            weight = self.kernel.flatten(-2).movedim(-1, 0)[:, None]
+            groups = inputs.shape[-1]
         functions = (nn.functional.conv1d, nn.functional.conv2d, nn.functional.conv3d)
         result = functions[len(window) - 1](
             inputs.movedim(-1, 1),

@@ -18,13 +18,7 @@ class $title(CoreModule):
         super().__init__()
         made = {"device": device, "dtype": dtype}
 $matrices
-        self.reset_gates()
-
-    @torch.no_grad()
-    def reset_gates(self):
-        """Start what is dense, and what forgets, as Keras does."""
 $starts
-
     def given(self, inputs):
         """Multiply inputs by the kernel: a number for each unit of each gate."""
         return $given
@@ -34,6 +28,15 @@ $starts
         return $seen
 
 $step
+'''
+
+_STARTS = '''\
+        self.reset_gates()
+
+    @torch.no_grad()
+    def reset_gates(self):
+        """Start what is dense, and what forgets, as Keras does."""
+$starts
 '''
 
 _STEPS = {
@@ -101,7 +104,7 @@ def torch_recurrent(assembly: Assembly, layer: NetworkRecurrent) -> list[list[st
         "units": layer.units,
         "width": assembly.width,
         "matrices": "\n".join(matrices),
-        "starts": "\n".join(starts),
+        "starts": Template(_STARTS).substitute(starts="\n".join(starts)) if starts else "",
         "given": _product(layer, "kernel", "inputs"),
         "seen": _product(layer, "recurrent", "hidden"),
         "step": _STEPS[gates],
@@ -134,7 +137,7 @@ def _start(assembly: Assembly, layer: NetworkRecurrent, one: Projection) -> Iter
         elif start.gain is not None:
             yield from lines_of("", call("nn.init.orthogonal_", kernel, f"gain={start.gain!r}"), indent=8)
     if one.name == forgets_in(layer):
-        units = f"[{layer.units} : {2 * layer.units}]" if one.name in MATRICES else ""
+        units = f"[{layer.units}:{2 * layer.units}]" if one.name in MATRICES else ""
         yield f"        self.{one.name}.bias{units}.fill_(1.0)"
 
 

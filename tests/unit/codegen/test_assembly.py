@@ -15,9 +15,14 @@ from tests.unit.codegen.test_exporters import HOSTILE, NEEDS, renamed, shape_of,
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.checks import CheckError
 from tndesigner.codegen import EXPORTERS, CodegenError, export_layer
+from tndesigner.codegen.layers_file import WHOLE, export_model
 from tndesigner.models import (
+    GRU,
+    Conv2D,
     Dense,
+    GlobalAveragePooling2D,
     Layer,
+    Model,
     ModelError,
     NetworkAttention,
     NetworkConv2D,
@@ -27,6 +32,7 @@ from tndesigner.models import (
     NetworkMultilinearAttention,
     Networks,
     Placed,
+    Reshape,
     TransformerEncoder,
 )
 from tndesigner.network.edits import RemoveBond
@@ -153,6 +159,17 @@ def test_exports_of_layers_are_as_ruff_leaves_them(tmp_path):
             Path(tmp_path, f"other{number}_{style}.py").write_text(text, encoding="utf-8")
     assert not tidy(tmp_path, "format", "--diff")
     assert not tidy(tmp_path, "check")
+
+
+@pytest.mark.parametrize("style", WHOLE)
+def test_exports_of_whole_models_are_as_ruff_leaves_them(style, tmp_path):
+    sequences = (ATTENTION, GRU(units=12, return_sequences=True), BLOCK, Reshape(target_shape=(7, 4, 3)))
+    pictures = (Conv2D(filters=5, activation="relu"), GlobalAveragePooling2D(), Dense(units=3, activation="softmax"))
+    text = export_model(Model(SHAPE, (*sequences, *pictures)), NETWORKS, "whole", style=style)
+    Path(tmp_path, "whole.py").write_text(text, encoding="utf-8")
+    assert not tidy(tmp_path, "format", "--diff")
+    assert not tidy(tmp_path, "check")
+    assert imported_modules(text) <= NEEDS[style]
 
 
 @pytest.mark.parametrize(
