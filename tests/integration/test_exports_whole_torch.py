@@ -242,6 +242,7 @@ def test_a_whole_module_is_compiled_as_one_graph_and_exported_for_any_batch(name
 
 @pytest.mark.parametrize("name", ["blog", "digits-rows", "sort-projections"])
 def test_the_trained_numbers_of_a_run_give_the_answers_of_its_model(name, tmp_path):
+    (tmp_path / "run").mkdir()
     folder, trained = keep(example(name), tmp_path / "run")
     folder.write(folder.design, dumps(example(name)))
     words = ["export", str(folder.design), "--whole", "--style", "torch", "--weights", str(folder.path)]

@@ -9,6 +9,7 @@ from tndesigner.codegen.model_script import layer_variable, one_or_list, script_
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.text import literal
 from tndesigner.models import Kept, Layer, Model, ModelInput, Networks, Placed, PositionEmbedding, network_layers
+from tndesigner.models.calling import keras_call
 from tndesigner.models.layer_names import keras_names
 
 POSITIONS = "PositionEmbedding"
@@ -74,7 +75,8 @@ def _function(model: Model, networks: Networks, classes: Mapping[int, str]) -> I
     for position, name in shared.items():
         yield from lines_of(f"{name} = ", made[position], indent=4)
     for one in script.calls:
-        taken = [*map(_argument, one.layer.call_arguments(one.takes)), *_keywords(one.layer.call_settings)]
+        arguments, settings = keras_call(one.layer, one.takes)
+        taken = [*map(_argument, arguments), *_keywords(settings)]
         if one.position in shared:
             yield from lines_of(f"{one.gives} = ", call(shared[one.position], *taken), indent=4)
         else:

@@ -23,34 +23,32 @@ from tndesigner.models import Kept, Shape
 Arguments = Mapping[str, Any]
 
 
-class _OtherWay(Exception):  # noqa: N818  # caught where the sentence is made
-    """Raised for a value of an argument that is not written; it says which."""
-
-
 def torch_kept(layer: Kept, shapes: tuple[Shape, ...]) -> TorchLayer:
     """Return how a kept layer is written.
 
     Raises:
         CodegenError: if there is no counterpart, or not with its arguments.
     """
-    arguments, rule = layer.arguments.entries, KEPT.get(layer.class_name)
-    try:
-        if rule is None:
-            raise _OtherWay("")
-        if arguments.get("data_format") == "channels_first":
-            raise _OtherWay(" with data_format='channels_first'")
-        return rule({**arguments, "weights": layer.weights}, shapes)
-    except _OtherWay as way:
-        complaint = f"the style torch has no counterpart of layer {layer.title!r} ({layer.class_name}){way}"
-        raise CodegenError(f"{complaint}; export the style keras") from None
+    arguments = {**layer.arguments.entries, "weights": layer.weights, "told": f"{layer.title!r} ({layer.class_name})"}
+    if layer.class_name not in KEPT:
+        raise _refusal(arguments)
+    _only(arguments, data_format="channels_last")
+    return KEPT[layer.class_name](arguments, shapes)
+
+
+def _refusal(arguments: Arguments, **given: object) -> CodegenError:
+    """Return what is said about a layer, or about one with a value of an argument, that is not written."""
+    ways = "".join(f" with {name}={value!r}" for name, value in given.items())
+    told = f"the style torch has no counterpart of layer {arguments['told']}{ways}"
+    return CodegenError(f"{told}; export the style keras")
 
 
 def _only(arguments: Arguments, **wanted: object) -> None:
     """Refuse other values of arguments than these, which are those that are written."""
     for name, value in wanted.items():
         found = arguments.get(name, value)
-        if found not in (value, [value]):
-            raise _OtherWay(f" with {name}={found!r}")
+        if found not in (value, [value], None):
+            raise _refusal(arguments, **{name: found})
 
 
 def _each(value: Any, rank: int) -> tuple[int, ...]:  # noqa: ANN401  # as JSON has it
@@ -61,7 +59,7 @@ def _each(value: Any, rank: int) -> tuple[int, ...]:  # noqa: ANN401  # as JSON 
 def _convolution(arguments: Arguments, shapes: tuple[Shape, ...]) -> TorchLayer:
     rank, kernel = len(shapes[0]) - 1, arguments["weights"][0]
     if arguments.get("padding") not in ("valid", "same"):
-        raise _OtherWay(f" with padding={arguments.get('padding')!r}")
+        raise _refusal(arguments, padding=arguments.get("padding"))
     moves = {
         "strides": _each(arguments["strides"], rank),
         "dilation_rate": _each(arguments.get("dilation_rate") or 1, rank),
@@ -82,7 +80,7 @@ def _pooling(kind: str) -> Rule:
         if arguments.get("padding", "valid") == "valid":
             return plain
         if kind == "avg":
-            raise _OtherWay(" with padding='same'")
+            raise _refusal(arguments, padding="same")
         assert plain.result is not None
         result = plain.result
         pads = f"{window}, {strides}, {(1,) * rank}, -torch.inf"
@@ -121,7 +119,7 @@ def _repeated(arguments: Arguments, shapes: tuple[Shape, ...]) -> TorchLayer:
 
 def _batch_norm(arguments: Arguments, shapes: tuple[Shape, ...]) -> TorchLayer:
     if arguments.get("axis", -1) not in (-1, len(shapes[0])):
-        raise _OtherWay(f" with axis={arguments['axis']!r}")
+        raise _refusal(arguments, axis=arguments["axis"])
     numbers = (str(shapes[0][-1]), repr(arguments.get("momentum", 0.99)), repr(arguments.get("epsilon", 1e-3)))
     left_out = [f"{name}=False" for name in ("scale", "center") if not arguments.get(name, True)]
     return TorchLayer(call("BatchNorm", *numbers, *left_out, "**made"), (BATCH_NORM,))

@@ -18,6 +18,7 @@ from tndesigner.layers.multilinear_attention_network import MultilinearAttention
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.models import Layer, Model, NetworkLayer, Networks
+from tndesigner.models.calling import keras_call
 from tndesigner.models.layer_names import keras_names
 from tndesigner.planning.choice import NO_ORDERS, Orders
 
@@ -72,8 +73,8 @@ def build_graph(
         if call.layer not in made:
             evaluations = batch * one.layer.evaluations(one.shapes[0])
             made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
-        taken = one.layer.call_arguments([values[number] for number in call.takes])
-        values.append(made[call.layer](*taken, **one.layer.call_settings))
+        arguments, settings = keras_call(one.layer, [values[number] for number in call.takes])
+        values.append(made[call.layer](*arguments, **settings))
     results = [values[number] for number in model.all_outputs]
     built = keras.Model(as_inputs(data), as_inputs(results))
     return BuiltGraph(built, tuple(made[position] for position in range(len(model.layers))), tuple(values))

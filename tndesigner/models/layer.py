@@ -1,7 +1,7 @@
 """What every kind of layer in a model knows about itself."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from math import prod
 from typing import Any, ClassVar
@@ -80,15 +80,6 @@ class Layer(ABC):
             raise ModelError("layer {0!r} takes one input, but gets {1}", self.title, len(shapes))
         return self.output_shape(shapes[0], networks)
 
-    def call_arguments(self, values: Sequence[Any]) -> tuple[Any, ...]:
-        """Return what Keras calls the layer with, given the values that go in."""
-        return tuple(values)
-
-    @property
-    def call_settings(self) -> Mapping[str, bool]:
-        """What Keras calls the layer with by name."""
-        return {}
-
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the trainable numbers, given the shape of the first input."""
         return 0
@@ -162,9 +153,10 @@ class JoiningLayer(Layer):
         """Count the operations of one example's forward pass, given all shapes."""
         return 0
 
-    def call_arguments(self, values: Sequence[Any]) -> tuple[Any, ...]:
-        """Return several values as one list."""
-        return (list(values),) if len(values) > 1 else tuple(values)
+    @property
+    def takes_one_by_one(self) -> bool:
+        """Whether Keras takes several inputs one by one, rather than as a list."""
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,8 @@
 """Attention of a sequence to itself, dense or with networks as projections."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from tndesigner.models.data import Data
 from tndesigner.models.kinds.ends import LENGTH, sequence_stack
@@ -69,10 +69,6 @@ class MultiHeadAttention(AttentionLayer):
     kind: ClassVar[str] = "multi_head_attention"
     keras_class: ClassVar[str] = "MultiHeadAttention"
     called: ClassVar[str] = "Attention"
-
-    def call_arguments(self, values: Sequence[Any]) -> tuple[Any, ...]:
-        """Return the sequence twice: it attends to itself."""
-        return (*values, *values)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """A built-in layer of Keras that is kept as it is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 from typing import Any, ClassVar
@@ -83,14 +83,10 @@ class Kept(JoiningLayer):
             return ()
         return self.weights[: len(self.weights) - fixed_weights(self.class_name, self.arguments)]
 
-    def call_arguments(self, values: Sequence[Any]) -> tuple[Any, ...]:
-        """Return several values as one list, or one by one where the class takes them so."""
-        return tuple(values) if rule_of(self.class_name).spread else JoiningLayer.call_arguments(self, values)
-
     @property
-    def call_settings(self) -> Mapping[str, bool]:
-        """Whether places see earlier ones only."""
-        return {"use_causal_mask": True} if self.causal else {}
+    def takes_one_by_one(self) -> bool:
+        """Whether Keras takes several inputs one by one, rather than as a list."""
+        return rule_of(self.class_name).spread
 
     def details(self) -> Iterator[str]:
         """Yield the class, and whether it is causal."""
