@@ -4,10 +4,13 @@ import pytest
 from pyqtgraph import TextItem
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from tests.gui.desk import PATIENCE_MS, Desk, button, field, type_into, words
 from tests.gui.windows import open_windows, press
 from tests.unit.searching.drawn import digits_design
+from tndesigner.drawing.hit_testing import Hit, HitKind
+from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.open_document import OpenDocument
 
 pytestmark = pytest.mark.gui
@@ -113,6 +116,58 @@ def test_the_chart_of_choices_shows_what_each_design_chose_and_what_mattered(sea
     QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=chart.mapFromScene(at))
     opened = searching.windows.windows[-1].document.design
     assert opened.model.parameters(opened.networks) == best.parameters
+
+
+def test_bonds_are_marked_on_the_drawing_and_vary(searching):
+    document, canvas = searching.window.workspace.document, searching.window.workspace.canvas
+    network = document.network
+    inner = {bond.id for bond in network.bonds if all(network.owner(leg).kind == "core" for leg in bond.legs)}
+    vary, first = searching.window.commands["search.vary"], min(inner)
+    document.select(inner)
+    canvas.pointing.menu_wanted.emit(None, QPoint(300, 200))
+    menu = canvas.findChild(QMenu, "canvas_menu")
+    action = next(one for one in menu.actions() if one is vary)
+    assert action.text() == "Vary Bond in Search"
+    menu.close()
+    vary.trigger()
+    assert dict(canvas.scene.marks.varied) == dict.fromkeys(inner, "1..8")
+    assert "hidden a-b: 1..8, hidden b-c: 1..8" in words(searching.panel)
+
+    document.select({first})
+    inspector = searching.desk.panel("inspector")
+    box = field(inspector, "Values to try in a search")
+    type_into(box, "0..5")
+    assert "dim:hidden a-b takes whole numbers of at least 1" in words(inspector)
+    type_into(box, "2,5")
+    assert canvas.scene.marks.varied[first] == "2,5"
+    assert "The search tries 2,5." in pill_tip(canvas, first)
+
+    searching.desk.panel("search")
+    searching.type("Goals", "parameters")
+    searching.type("Trials", "6")
+    searching.press("Search")
+    searching.wait(lambda: not searching.searcher.running)
+    assert searching.searcher.failure == ""
+    assert {one.choices["dim:hidden a-b"] for one in searching.searcher.trials} <= {2, 5}
+
+    searching.press("Keep them as they are")
+    assert canvas.scene.marks.varied == {}
+    press(searching.window, "Ctrl+Z")
+    assert canvas.scene.marks.varied[first] == "2,5"
+
+
+def pill_tip(canvas, bond) -> str:
+    """What is told about the number of a bond."""
+    return " ".join(map(str, tip_for(canvas.scene.drawn.tables, Hit(HitKind.PILL, bond), canvas.scene.marks)))
+
+
+def test_a_name_with_spaces_is_typed_in_quotes(searching):
+    searching.type("Other", "'family:Dense 10=mpo")
+    assert "close the quotation mark" in words(searching.panel)
+    searching.type("Other", "'family:Dense 10=mpo,ring' cores=2..3")
+    variations = searching.window.workspace.document.design.search.variations
+    assert [one.name for one in variations] == ["family:Dense 10", "cores"]
+    assert field(searching.panel, "Other").text() == "'family:Dense 10=mpo,ring' cores=2..3"
 
 
 def test_what_cannot_be_searched_is_said_at_the_button(searching):

@@ -107,12 +107,12 @@ def test_bonds_cores_legend_tips_and_inspector_tell_what_was_trained(studio):
     assert not legend(studio).geometry().intersects(canvas.findChild(QWidget, "tools").geometry())
     assert legend(studio).accessibleName().startswith("used part of a bond; gradient of a core")
     bond = wide_bond(studio)
-    tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.PILL, bond.bond), levels))
+    tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.PILL, bond.bond), canvas.scene.marks))
     told = f"Uses {bond.rank:.1f} of 36; keeping {bond.needed} keeps 99.9\u00a0%."
     assert told in tip
     assert told in words(inspect(studio, bond.bond))
     core = next(iter(cores))
-    tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.TENSOR, core), levels))
+    tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.TENSOR, core), canvas.scene.marks))
     assert "Its gradient is " in tip
 
 

@@ -13,6 +13,7 @@ from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document.edits import SetExperiment, SetModel
 from tndesigner.drawing.hit_testing import hit_at
+from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
@@ -128,7 +129,7 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     assert len(desk.document.history.undo_titles) >= 6
     for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
         hit = hit_at(hand.canvas.scene.drawn, place, reach=6)
-        said = " ".join(map(translated, tip_for(hand.canvas.scene.drawn.tables, hit, {})))
+        said = " ".join(map(translated, tip_for(hand.canvas.scene.drawn.tables, hit, Marks())))
         assert said.count("«") == 2
 
 

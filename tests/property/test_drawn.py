@@ -16,6 +16,7 @@ from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.fragments import fragment_of, paste, placed
 from tndesigner.drawing.grid_index import GridIndex
 from tndesigner.drawing.hit_testing import hit_at
+from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.pills import bond_pill
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.drawing.tips import tip_for
@@ -100,7 +101,7 @@ def test_any_place_of_any_drawing_can_be_pointed_at_and_walked(design, data):
             around(canvas, tensor_id)
             hit = hit_at(canvas, canvas.tables.centre(tensor_id))
             assert hit is not None
-            assert tip_for(canvas.tables, hit, {})
+            assert tip_for(canvas.tables, hit, Marks())
         hit_at(canvas, (data.draw(COORDINATES), data.draw(COORDINATES)), reach=data.draw(st.floats(0.2, 2)))
 
 

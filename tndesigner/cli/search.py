@@ -5,9 +5,10 @@ examples: tndesigner search digits.tnd --vary bond=2..16 family=mpo,ring,cp -o f
           tndesigner search --join postgresql://me@server/searches found
 
 VALUES is a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8. What can vary: bond (one dimension for
-all bonds), bonds (each bond separately; a bond of dimension 1 is removed), family, cores, factors, activation,
-learning_rate, and width:LAYER; the others, except learning_rate, may also name a layer, as in bond:LAYER. The goals can
-be metrics and losses, such as val_accuracy and val_loss, and parameters, flops, bytes and seconds.
+all bonds), bonds (each bond separately; a bond of dimension 1 is removed), "dim:NETWORK A-B" (one bond), family,
+cores, factors, activation, learning_rate, and width:LAYER; the others, except learning_rate, may also name a layer, as
+in bond:LAYER. The goals can be metrics and losses, such as val_accuracy and val_loss, and parameters, flops, bytes and
+seconds.
 
 Options that are left out are taken from the search in the design, if it has one.
 

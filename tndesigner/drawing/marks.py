@@ -1,4 +1,4 @@
-"""Marks on the elements of a drawing: selected, wrong, spotlit, hidden."""
+"""Marks on the elements of a drawing: selected, wrong, spotlit, hidden, varied by a search."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -48,6 +48,8 @@ class Marks:
     moved: float = 1.0
     """The progress of the moving spotlight, from 0 to 1."""
     levels: Levels = field(default_factory=dict)
+    varied: Mapping[ElementId, str] = field(default_factory=dict)
+    """The bonds that the search varies, with the values that it tries."""
 
     def faded(self, element_id: ElementId) -> bool:
         """Tell whether an element is outside the spotlight."""
@@ -71,6 +73,7 @@ def marked_otherwise(old: Marks, new: Marks) -> Ids | None:
         | (old.wrong ^ new.wrong)
         | (old.hidden ^ new.hidden)
         | _levelled_otherwise(old.levels, new.levels)
+        | frozenset(old.varied.keys() ^ new.varied.keys())
     )
 
 

@@ -5,7 +5,7 @@ from math import prod
 from tndesigner.drawing.diagram_tables import DiagramTables
 from tndesigner.drawing.hit_testing import Hit, HitKind
 from tndesigner.drawing.labels import dimension_text
-from tndesigner.drawing.marks import Levels
+from tndesigner.drawing.marks import Marks
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
 from tndesigner.wording.names import shown
 from tndesigner.wording.numbers import grouped
@@ -31,10 +31,11 @@ _TENSORS = {
 }
 
 
-def tip_for(tables: DiagramTables, hit: Hit, levels: Levels) -> list[Text]:
-    """Return a few sentences about what is under the pointer: what it is, what training showed, what can be done."""
-    what, level = _what(tables, hit.id), levels.get(hit.id)
-    return [*([what] if what else []), *([level.text] if level else []), Text(_ACTIONS[hit.kind])]
+def tip_for(tables: DiagramTables, hit: Hit, marks: Marks) -> list[Text]:
+    """Return a few sentences about what is under the pointer: what it is, what its marks mean, what can be done."""
+    what, level, varied = _what(tables, hit.id), marks.levels.get(hit.id), marks.varied.get(hit.id)
+    searched = Text("The search tries {0}.", varied) if varied else None
+    return [one for one in (what, level.text if level else None, searched, Text(_ACTIONS[hit.kind])) if one]
 
 
 def _what(tables: DiagramTables, element: ElementId) -> Text | None:

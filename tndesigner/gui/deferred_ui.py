@@ -35,6 +35,7 @@ from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.panels.table import PANELS, import_panels
 from tndesigner.gui.panels.train.train_panel import TrainPanel
 from tndesigner.gui.searching.searcher import Searcher
+from tndesigner.gui.searching.shown_bonds import ShownBonds
 from tndesigner.gui.style import Theme
 from tndesigner.gui.tour.guide import Guide
 from tndesigner.gui.tour.lessons import LESSONS
@@ -66,6 +67,7 @@ class DeferredUi:
         window.guards.append(lambda: may_leave(compressor, window))
         searcher = Searcher(document, lambda: Path(window.file.name).stem)
         window.closed.connect(searcher.close)
+        ShownBonds(document, canvas.scene)
         manual = ManualOpener(window, windows, theme)
         window.file.saved.connect(partial(tell_written, canvas))
         shared = window.file, windows, training, uses, compressor, searcher, manual

@@ -1,10 +1,36 @@
 """The bonds of a drawing that a search may change."""
 
-from tndesigner.checks.fixes import Deferred
+from collections.abc import Iterable
+
+from tndesigner.checks.fixes import Deferred, Settle
+from tndesigner.document import Design
+from tndesigner.document.edits import EditNetwork
 from tndesigner.network import ElementId, Network, TensorKind
 from tndesigner.network import lazy_networkx as nx
 from tndesigner.network.edits import EditSequence, NetworkEdit, leg_removal
 from tndesigner.network.indices import joined_legs
+from tndesigner.wording.names import free_name
+
+Index = tuple[int, tuple[ElementId, ...]]
+"""The number of a network, and the legs of one of its indices."""
+
+
+def named_indices(design: Design, numbers: Iterable[int]) -> dict[str, Index]:
+    """Return the bonds between cores of some networks by name, as in "hidden a-b"; an index of a copy tensor is one."""
+    found: dict[str, Index] = {}
+    for number in numbers:
+        network = design.networks[number]
+        for legs in inner_indices(network):
+            found[free_name(f"{network.name} {index_title(network, legs)}", found)] = (number, legs)
+    return found
+
+
+def settle_indices(design: Design, dims: dict[Index, int]) -> None:
+    """Give bonds their dimensions, and remove those of dimension 1 where the network stays connected."""
+    for (number, legs), dim in dims.items():
+        EditNetwork(number, Settle(legs, dim)).apply(design)
+    for number in {number for number, _ in dims}:
+        EditNetwork(number, EditSequence(without_thin_bonds(design.networks[number]))).apply(design)
 
 
 def inner_indices(network: Network) -> tuple[tuple[ElementId, ...], ...]:

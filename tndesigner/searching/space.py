@@ -31,6 +31,9 @@ _TRIED = 200
 _OF_FAMILIES = ("cores", "factors")
 """What varies only together with the family."""
 
+_ALONE = {"bonds": ("family", "bond"), "dim": ("family", "bond", "bonds")}
+"""What varies single bonds, and what cannot vary at the same time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Space:
@@ -122,9 +125,11 @@ def _require_agreement(kinds: Sequence[str]) -> None:
     for kind in _OF_FAMILIES:
         if kind in kinds and "family" not in kinds:
             raise SearchError(f"{kind} varies only together with family; add it, as in --vary family=mpo,ring")
-    if "bonds" in kinds and ("family" in kinds or "bond" in kinds):
-        other = "family" if "family" in kinds else "bond"
-        raise SearchError(f"bonds varies each bond of the drawing, so {other} cannot vary, too")
+    for kind, others in _ALONE.items():
+        other = next((one for one in others if one in kinds), None)
+        if kind in kinds and other:
+            what = "each bond" if kind == "bonds" else "a bond"
+            raise SearchError(f"{kind} varies {what} of the drawing, so {other} cannot vary, too")
 
 
 def _require_trainable(design: Design) -> None:

@@ -35,10 +35,12 @@ MENUS: dict[str, tuple[Row, ...]] = {
         LINE,
         "edit.delete",
     ),
-    "bond": ("edit.dimension", "train.truncate", LINE, "edit.delete"),
+    "bond": ("edit.dimension", "train.truncate", "search.vary", LINE, "edit.delete"),
     "note": ("edit.rename", LINE, *_COPYING, LINE, "edit.delete"),
     "several": (
         *_COPYING,
+        LINE,
+        "search.vary",
         LINE,
         ("Align", "arrange.align_"),
         ("Distribute", "arrange.distribute_"),

@@ -5,9 +5,10 @@ from functools import partial
 
 from tndesigner.drawing.changes.layer_tasks import tensorize_task
 from tndesigner.drawing.changes.stack_edits import dense_again
-from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.panels.panel import show_panel
+from tndesigner.gui.searching.choosing_bonds import all_vary, selected_bonds, toggle_bonds
 from tndesigner.gui.strip import ModelStrip, find_strip
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.workspace import Workspace
@@ -89,6 +90,24 @@ def _panel_commands(workspace: Workspace) -> tuple[Command, ...]:
             lambda: show_panel(workspace.canvas, "search"),
             tip="Try many bonds, families and widths, and see what each gives",
         ),
+        _vary_command(workspace),
+    )
+
+
+def _vary_command(workspace: Workspace) -> Command:
+    """Return the command that lets a search vary the selected bonds, or no longer."""
+    document = workspace.document
+
+    def vary() -> None:
+        toggle_bonds(document, command_text("Change Search"))
+
+    return _command(
+        "search.vary",
+        "Vary Bond in Search",
+        vary,
+        tip="Let a search try other dimensions for the selected bonds; 1 removes a bond",
+        enabled=lambda: bool(selected_bonds(document)),
+        text=lambda: command_text("Keep Bond as It Is in Search" if all_vary(document) else "Vary Bond in Search"),
     )
 
 

@@ -156,7 +156,7 @@ class PointerInput(QObject):
         return self._words(self._stage.hit(self._stage.camera.to_drawing((at.x(), at.y()))))
 
     def _words(self, hit: Hit | None) -> str:
-        tips = tip_for(self._stage.tables, hit, self._stage.scene.marks.levels) if hit else ()
+        tips = tip_for(self._stage.tables, hit, self._stage.scene.marks) if hit else ()
         return " ".join(map(translated, tips))
 
     def _tip(self, event: QHelpEvent) -> None:

@@ -87,6 +87,10 @@ class CanvasScene(QObject):
         """Show what training reports about bonds and cores."""
         self.mark(replace(self.marks, levels=levels))
 
+    def show_varied(self, varied: Mapping[ElementId, str]) -> None:
+        """Show which bonds the search varies, with the values that it tries."""
+        self.mark(replace(self.marks, varied=varied))
+
     def mark(self, marks: Marks) -> None:
         """Replace the marks."""
         old, self.marks = self.marks, marks

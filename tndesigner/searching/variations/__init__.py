@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from tndesigner.searching.variations import activation, bond, bonds, cores, factors, family, learning_rate, width
+from tndesigner.searching.variations import (
+    activation,
+    bond,
+    bonds,
+    cores,
+    dim,
+    factors,
+    family,
+    learning_rate,
+    width,
+)
 from tndesigner.searching.variations.varied import Asked, Varied
 
 VARIATIONS: dict[str, Callable[[Asked], Varied]] = {
@@ -12,6 +22,7 @@ VARIATIONS: dict[str, Callable[[Asked], Varied]] = {
     "factors": factors.read,
     "bond": bond.read,
     "bonds": bonds.read,
+    "dim": dim.read,
     "activation": activation.read,
     "learning_rate": learning_rate.read,
 }

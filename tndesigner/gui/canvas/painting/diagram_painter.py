@@ -89,7 +89,8 @@ class DiagramPainter:
     def paint_pill(self, painter: QPainter, drawn: SceneGeometry, bond: Bond, marks: Marks) -> None:
         """Paint the pill of a bond."""
         dims = drawn.tables.dims(bond)
-        role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
+        usual = "accent" if bond.id in marks.varied else "text"
+        role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else usual
         pill = bond_pill(drawn, bond)
         self._cover(painter, marks.opacity(bond.id), bonds.pill_path(pill))
         bonds.paint_pill(painter, pill, dimension_text(*dims), self.inks, role=role)

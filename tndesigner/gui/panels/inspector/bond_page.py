@@ -8,6 +8,7 @@ from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.selection_text import bond_words
 from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.fields.bond_slider import BondSlider
+from tndesigner.gui.panels.inspector.bond_search_part import BondSearchPart
 from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import explained, label, push_button, set_role
@@ -38,7 +39,7 @@ class BondPage(Page):
             explained(push_button("", partial(self._agree, end)), self.tr("Give both ends of the bond this dimension"))
             for end in (0, 1)
         ]
-        self._use = BondUsePart(workspace)
+        self._use, self._search = BondUsePart(workspace), BondSearchPart(workspace.document)
         self._shown: ElementId | None = None
         self._bound: Bound | None = None
         form = Form((self.tr("Dimension"), self._dim))
@@ -47,7 +48,7 @@ class BondPage(Page):
             self.tr("Remove the bond; its legs become open"),
         )
         bound = self._slider, self._useful, self._settle
-        self.lay_out(form, *bound, self._mismatch, *self._ends, self._use, remove)
+        self.lay_out(form, *bound, self._mismatch, *self._ends, self._use, self._search, remove)
         self._dim.chosen.connect(self._choose)
         self._slider.tried.connect(lambda dim: self.document.try_out(self._settled(dim)))
         self._slider.chosen.connect(self._choose)
@@ -67,6 +68,7 @@ class BondPage(Page):
         self._show_mismatch(first, second)
         self._show_bound(first, self._bound)
         self._use.show_bond(bond.id)
+        self._search.show_bond(bond.id)
 
     def follow_bound(self) -> None:
         """Show which dimensions can be used now."""

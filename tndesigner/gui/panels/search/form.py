@@ -1,5 +1,6 @@
 """The form of a search: what varies, the goals, and the number of trials; it is saved with the design."""
 
+import shlex
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,6 +12,7 @@ from tndesigner.document import Design
 from tndesigner.document.edits import SetSearch
 from tndesigner.gui.fields import NameBox, NumberBox, reason_label
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.search.marked_bonds_row import MarkedBondsRow, is_marked
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained, label
 from tndesigner.models.search import Search, Variation
@@ -54,6 +56,7 @@ class SearchForm(QWidget):
             NameBox(self.tr("Other"), self._others_objection),
             self.tr("More values to try, as NAME=VALUES with spaces between them"),
         )
+        self._marked = MarkedBondsRow(document)
         self._goals = explained(
             NameBox(self.tr("Goals"), self._goals_objection),
             self.tr("What a good design has much or little of, separated by commas"),
@@ -92,7 +95,9 @@ class SearchForm(QWidget):
         varied = {one.name: one.values for one in search.variations}
         for name, field in self._fields.items():
             field.set_name(varied.get(name, ""))
-        self._others.set_name(" ".join(f"{name}={text}" for name, text in varied.items() if name not in self._fields))
+        others = (one for one in search.variations if not self._has_field(one.name))
+        self._others.set_name(shlex.join(f"{one.name}={one.values}" for one in others))
+        self._marked.show_search(search)
         self._goals.set_name(", ".join(search.goals))
         self._trials.set_number(search.trials)
         self._seeds.set_number(search.seeds)
@@ -108,6 +113,9 @@ class SearchForm(QWidget):
             self._put(grid, (line, 0), title, field, columns=2)
             grid.addWidget(reason_label(field), line + 2, 0, 1, 2)
             line += 3
+            if field is self._fields["bonds"]:
+                self._put(grid, (line, 0), self.tr("Marked bonds"), self._marked, columns=2)
+                line += 2
         self._put(grid, (line, 0), self.tr("Trials"), self._trials)
         self._put(grid, (line, 1), self.tr("Seeds"), self._seeds)
         in_column(grid, None, of=self, margins=0, spacing=2)
@@ -139,7 +147,11 @@ class SearchForm(QWidget):
         return ""
 
     def _others_objection(self, text: str) -> str:
-        for name, values in map(_split, _words(text)):
+        try:
+            words = shlex.split(text)
+        except ValueError:
+            return self.tr("close the quotation mark")
+        for name, values in map(_split, words):
             if not values:
                 return self.tr("write NAME=VALUES, as in cores=2..4")
             if reason := self._objection(name, values):
@@ -158,8 +170,12 @@ class SearchForm(QWidget):
         self._want(variations=(*others, *((Variation(name, text),) if text else ())))
 
     def _vary_others(self, text: str) -> None:
-        usual = tuple(one for one in self.search.variations if one.name in self._fields)
-        self._want(variations=(*usual, *(Variation(*_split(word)) for word in _words(text))))
+        usual = tuple(one for one in self.search.variations if self._has_field(one.name))
+        self._want(variations=(*usual, *(Variation(*_split(word)) for word in shlex.split(text))))
+
+    def _has_field(self, name: str) -> bool:
+        """Tell whether a variation is chosen elsewhere than among the others."""
+        return name in self._fields or is_marked(name)
 
     def _want(self, **changes: Any) -> None:  # noqa: ANN401  # the fields of a search
         self._document.do(self.tr("Change Search"), SetSearch(replace(self.search, **changes)))

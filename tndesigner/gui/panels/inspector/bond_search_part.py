@@ -1,0 +1,47 @@
+"""The values that a search tries for a bond, in the inspector."""
+
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.gui.fields import Form, NameBox, reason_label
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.searching.choosing_bonds import set_bonds, values_of
+from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.widgets import explained
+from tndesigner.network import ElementId
+from tndesigner.searching.errors import SearchError
+from tndesigner.searching.marked_bonds import DIM, name_of
+from tndesigner.searching.variations import VARIATIONS
+from tndesigner.searching.variations.varied import Asked
+
+
+class BondSearchPart(QWidget):
+    """Visible only for a bond that a search can vary."""
+
+    def __init__(self, document: OpenDocument) -> None:
+        """Prepare the field."""
+        super().__init__()
+        self._document, self._name = document, ""
+        box = NameBox(self.tr("Values to try in a search"), self._objection)
+        tip = self.tr("What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is")
+        self._values = explained(box, tip)
+        self._values.setPlaceholderText(self.tr("such as {0}").format("1..8"))
+        self._values.chosen.connect(self._choose)
+        form = Form((self.tr("Search tries"), self._values))
+        in_column(form, reason_label(self._values), of=self, margins=0, spacing=2)
+
+    def show_bond(self, bond: ElementId) -> None:
+        """Show what is tried for a bond."""
+        self._name = name_of(self._document.design, self._document.shown, bond)
+        self.setVisible(bool(self._name))
+        self._values.set_name(values_of(self._document, bond))
+
+    def _objection(self, text: str) -> str:
+        try:
+            if text:
+                VARIATIONS[DIM.rstrip(":")](Asked(f"{DIM}{self._name}", self._name, text, self._document.design))
+        except SearchError as error:
+            return str(error)
+        return ""
+
+    def _choose(self, text: str) -> None:
+        set_bonds(self._document, {self._name: text}, self.tr("Change Search"))

@@ -1,0 +1,44 @@
+"""The bonds that are marked on the drawing, in the form of a search."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.document.edits import SetSearch
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.widgets import explained, label, push_button
+from tndesigner.models.search import Search
+from tndesigner.searching.marked_bonds import DIM
+
+
+class MarkedBondsRow(QWidget):
+    """Says which bonds vary, with the values that are tried; a link keeps all of them as they are."""
+
+    def __init__(self, document: OpenDocument) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._document = document
+        self._bonds = label(role="small", wrap=True)
+        self._keep = explained(
+            push_button(self.tr("Keep them as they are"), self._keep_all, kind="link"),
+            self.tr("The search no longer varies the bonds that are marked on the drawing"),
+        )
+        in_column(self._bonds, self._keep, of=self, margins=0, spacing=2)
+
+    def show_search(self, search: Search) -> None:
+        """Show the bonds of a search."""
+        marked = [f"{one.name.removeprefix(DIM)}: {one.values}" for one in search.variations if is_marked(one.name)]
+        self._bonds.setText(", ".join(marked) or self.tr("none; right-click one, and choose Vary Bond in Search"))
+        self._keep.setVisible(bool(marked))
+
+    def _keep_all(self) -> None:
+        search = self._document.design.search
+        if search is not None:
+            kept = tuple(one for one in search.variations if not is_marked(one.name))
+            self._document.do(self.tr("Change Search"), SetSearch(replace(search, variations=kept)))
+
+
+def is_marked(name: str) -> bool:
+    """Tell whether a variation is that of one bond."""
+    return name.startswith(DIM)
