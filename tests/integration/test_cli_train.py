@@ -9,8 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.integration.terminal import EXAMPLES, start, type_in
+from tndesigner.document import Design, save
+from tndesigner.models import Experiment, Model, NetworkDense
+from tndesigner.network import Diagram
+from tndesigner.network.templates import make
 
 BLOG = EXAMPLES / "blog.tnd"
 DIGITS = EXAMPLES / "digits.tnd"
@@ -200,3 +205,22 @@ def test_weights_that_are_not_there_are_one_line_and_leave_no_folder(tmp_path, t
     assert (answer.status, answer.err.count("\n")) == (1, 1)
     assert "nowhere.keras: there are no trained weights" in answer.err
     assert not (tmp_path / "run").exists()
+
+
+def test_a_flat_model_takes_pictures_of_a_folder_in_a_row(tmp_path, type_here):
+    numbers = np.random.default_rng(0)
+    for kind in range(6):
+        folder = tmp_path / "pets" / f"kind {kind}"
+        folder.mkdir(parents=True)
+        for place in range(4):
+            Image.fromarray(numbers.integers(0, 255, (4, 7), np.uint8)).save(folder / f"{place}.png")
+    drawn = make("mpo", {"inputs": "4,7", "outputs": "2,3", "bond": "2"})
+    design, run = tmp_path / "pets.tnd", tmp_path / "run"
+    experiment = Experiment(loss="sparse_categorical_crossentropy")
+    save(
+        Design({1: Diagram(drawn.network)}, Model((28,), (NetworkDense(network=1, activation="softmax"),)), experiment),
+        design,
+    )
+    answer = type_here(tmp_path, "train", design, "--dataset", tmp_path / "pets", "--epochs", 1, "-o", run)
+    assert "have shape 4×7 and the model takes 28; a flatten layer is put in front" in answer.err
+    assert answer.status == 0, answer.err

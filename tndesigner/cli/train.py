@@ -22,7 +22,8 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import Progress, print_event
 from tndesigner.cli.reading import add_reading, chosen_reading, require_own_data
 from tndesigner.cli.training_choices import add_training_choices, training_choices
-from tndesigner.datasets import DatasetError, dataset_info, is_own_data
+from tndesigner.datasets import DatasetError, DatasetInfo, dataset_info, is_own_data, load_dataset
+from tndesigner.datasets.user_data import is_table
 from tndesigner.document import Design, loads
 from tndesigner.models import FileReading
 from tndesigner.paths import is_file, is_folder
@@ -115,7 +116,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Train, and show the progress."""
     path = arguments.design
-    design = _fitting(read_sound(path), arguments.dataset)
+    design = _fitting(read_sound(path), arguments)
     twin = not arguments.no_twin
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
     design.experiment = replace(design.experiment, **_choices(arguments, design))
@@ -143,11 +144,13 @@ def _choices(arguments: Namespace, design: Design) -> dict[str, Any]:
     return {**given, **_start(arguments), **choices, "reading": _reading(arguments, design)}
 
 
-def _fitting(design: Design, dataset: str | None) -> Design:
-    """Return a design that takes the pictures of a bundled dataset in a row, if it takes as many numbers; say so."""
-    name = dataset or design.experiment.dataset
+def _fitting(design: Design, arguments: Namespace) -> Design:
+    """Return a design that takes the pictures of its data in a row, if it takes as many numbers; say so."""
+    name = arguments.dataset or design.experiment.dataset
+    if len(design.model.input_shape) != 1:
+        return design
     try:
-        info = None if is_own_data(name) else dataset_info(name)
+        info = _own_info(name, _reading(arguments, design)) if is_own_data(name) else dataset_info(name)
     except DatasetError:
         return design
     changed = None if info is None else flattened(design, info)
@@ -157,6 +160,11 @@ def _fitting(design: Design, dataset: str | None) -> Design:
     words = f"the examples of {info.id} have shape {given} and the model takes {taken}; a flatten layer is"
     print(f"tndesigner: {words} put in front", file=sys.stderr)
     return changed
+
+
+def _own_info(path: str, reading: FileReading | None) -> DatasetInfo | None:
+    """Return what a file or folder holds, which the worker will read; None for a table, whose rows are flat."""
+    return None if is_table(Path(path)) and not is_folder(Path(path)) else load_dataset(path, reading=reading).info
 
 
 def _reading(arguments: Namespace, design: Design) -> FileReading | None:
