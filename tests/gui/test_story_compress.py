@@ -17,6 +17,7 @@ from tndesigner.gui.actions.panels_menu import is_in_front
 from tndesigner.gui.gallery.card import Card
 from tndesigner.gui.gallery.page import GalleryPage
 from tndesigner.gui.panels.compress.rows import Column
+from tndesigner.gui.training.runs_folder import runs_folder
 
 pytestmark = pytest.mark.gui
 
@@ -104,8 +105,12 @@ def test_a_trained_model_is_compressed_saved_and_used_elsewhere(bench, tmp_path)
     assert bench.rows[2].texts[Column.PARAMETERS] == f"65,664 → {wide['parameters']:,}"
     bench.press("Models")
     assert f"{report['parameters']:,}" in words(bench.panel)
+    kept = bench.compressor.folder
+    assert kept.parent == runs_folder() / "compressed"
+    assert (kept / "model.keras").is_file()
     with Answers(tmp_path / "mine"):
         bench.press("Save Folder…")
+    assert not kept.exists()
     folder = tmp_path / "mine"
     assert json.loads((folder / "report.json").read_text()) == report
     digits = bench.windows.windows[0].document.design.source.path.replace("models", "datasets").replace("keras", "npz")
@@ -120,6 +125,27 @@ def test_a_trained_model_is_compressed_saved_and_used_elsewhere(bench, tmp_path)
     assert opened.design.source.path == str(folder / "model.keras")
     assert opened.design.experiment.dataset == "digits"
     assert [network.name for network in opened.design.networks.values()] == [one["name"] for one in report["layers"]]
+
+
+def test_tuning_is_watched_and_stopped_and_keeps_what_it_has_reached(bench):
+    bench.press("None")
+    bench.tick(2)
+    type_into(field(bench.panel, "Epochs of tuning"), "500")
+    bench.start()
+    bench.wait(lambda: len(bench.compressor.epochs) >= 2)
+    assert bench.panel.board.tuning.isVisible()
+    bench.press("Stop Tuning")
+    bench.wait(lambda: not bench.compressor.running)
+    assert bench.compressor.failure == ""
+    last, metrics = bench.compressor.epochs[-1], bench.compressor.report["metrics"]
+    assert (last.epochs, last.metric) == (1000, "accuracy")
+    assert last.epoch < 1000
+    assert (last.original, last.compressed) == (metrics["original"]["accuracy"], metrics["compressed"]["accuracy"])
+    assert metrics["tuned"]["accuracy"] >= last.compressed
+    bench.press("Tuning")
+    curves = bench.panel.board.tuning.plot.curves
+    assert [*curves["tuned"].epochs] == [0, *(one.epoch for one in bench.compressor.epochs)]
+    assert [*curves] == ["original", "compressed", "tuned"]
 
 
 def test_what_is_ticked_counts_and_what_is_cancelled_or_killed_leaves_nothing(bench):

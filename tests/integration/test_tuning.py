@@ -10,7 +10,7 @@ from tndesigner.compression import compressing, tuning
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.distillation import distillation_targets
 from tndesigner.compression.judging import metrics
-from tndesigner.compression.progress import Reporter
+from tndesigner.compression.progress import END_TUNING, Reporter
 from tndesigner.compression.tuning import Tuning, layers_apart
 from tndesigner.datasets import picture_folder
 from tndesigner.datasets.stored_pictures import StoredPictures
@@ -65,6 +65,21 @@ def test_without_answers_a_model_comes_closer_to_the_original(original, examples
     told = list(dict.fromkeys((stage.what, stage.done, stage.parts) for stage in stages))
     first, second = "tuning each layer, epoch", "tuning the model, epoch"
     assert told == [(what, done, 8) for what in (first, second) for done in range(8)]
+
+
+def test_tuning_that_is_ended_keeps_what_it_has_reached(original, examples):
+    stages, epochs = [], []
+
+    def listen(stage):
+        stages.append((stage.what, stage.done))
+        return END_TUNING if epochs else None
+
+    graph = spoiled(original)
+    tuning = Tuning(original, Examples(examples.inputs), seed=5, reporter=Reporter(listen))
+    tuning.tune(MODEL, graph, [0], 8, lambda *epoch: epochs.append(epoch))
+    assert epochs == [(1, 16), (2, 16)]  # the second ends after a step
+    assert set(stages) == {("tuning each layer, epoch", 0), ("tuning each layer, epoch", 1)}
+    assert np.all(away(graph, original, examples) < away(spoiled(original), original, examples))
 
 
 def test_answers_are_learned_as_well(original, examples):

@@ -16,10 +16,10 @@ from tndesigner.compression.examples_at_once import examples_at_once
 from tndesigner.compression.goal import Goal
 from tndesigner.compression.judging import lost, metrics, saved_bytes, seconds, zeros_for
 from tndesigner.compression.layer_reports import layer_reports
-from tndesigner.compression.progress import Listener, Reporter, reported
+from tndesigner.compression.progress import Listener, Reporter, TunedEpoch, reported
 from tndesigner.compression.replacing import Replacement, Smaller
 from tndesigner.compression.report import Metrics, MetricsReport, Report
-from tndesigner.compression.tuning import Tuning
+from tndesigner.compression.tuning import AfterEpoch, Tuning
 from tndesigner.document import Design
 from tndesigner.document.trained import open_model
 from tndesigner.fitting.budget import Alternative, Budget
@@ -214,12 +214,30 @@ class _Compressing:
             return before if self._tuning else None
         model = smaller.graph.model
         weights = model.get_weights()
-        self._tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune)
+        told = self._tell_epochs(model, before)
+        self._tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune, told)
         after = self._metrics(model)
         if before is None or after is None or lost(before, after) <= 0.0:
             return after
         model.set_weights(weights)
         return before
+
+    def _tell_epochs(self, model: Any, before: Metrics) -> AfterEpoch:
+        """Return what tells how good a model is after each epoch of tuning, beside what it is now and the original."""
+        _, compressed = self._figure(model, before)
+        _, original = self._figure(self._replacement.original.model, self._before)
+
+        def tell(epoch: int, epochs: int) -> None:
+            metric, tuned = self._figure(model, self._metrics(model))
+            self._reporter.show(TunedEpoch(epoch, epochs, metric, original, compressed, tuned))
+
+        return tell
+
+    def _figure(self, model: Any, found: Metrics) -> tuple[str, float]:
+        """Return the first metric of a model by its name; without any, how far its answers are from the original's."""
+        if found:
+            return next(iter(found.items()))
+        return "answer_difference", self._replacement.answer_difference(model)
 
     def _metrics(self, model: Any) -> Metrics:
         return None if self._data is None else metrics(model, self._data.validation, self._at_once, self._reporter)

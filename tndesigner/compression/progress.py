@@ -24,6 +24,21 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class TunedEpoch:
+    """How good the models are after an epoch of tuning."""
+
+    epoch: int
+    """From 1 on; first come those in which each layer is tuned alone, then those of the whole model."""
+    epochs: int
+    metric: str
+    """As in the report, or "answer_difference": the mean square of the differences from the original's answers."""
+    original: float
+    compressed: float
+    """Before tuning."""
+    tuned: float
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """What is being done."""
 
@@ -36,10 +51,15 @@ class Stage:
     """The name of the layer that is being worked on."""
     curve: Curve | None = None
     """What has just been measured for the layer, once a family is done."""
+    tuned: TunedEpoch | None = None
+    """What an epoch of tuning has just reached."""
 
+
+END_TUNING = "end tuning"
+"""What a listener returns to go on with what tuning has reached so far."""
 
 Listener = Callable[[Stage], object]
-"""Is called with each stage as it begins, and repeatedly while it lasts; returns False to cancel."""
+"""Is called with each stage as it begins, and repeatedly while it lasts; returns False to cancel, or ``END_TUNING``."""
 
 
 class Reporter:
@@ -48,6 +68,8 @@ class Reporter:
     def __init__(self, listener: Listener | None) -> None:
         """Take the listener, if there is one."""
         self._listener = listener
+        self.tuning_ends = False
+        """Whether the listener wants no more tuning."""
         self._stage = Stage("opening the model", 0, 1)
 
     def tell(self, what: str, done: int, parts: int, layer: str = "") -> None:
@@ -67,14 +89,17 @@ class Reporter:
         self._stage = stage
         self.tick()
 
-    def show(self, curve: Curve) -> None:
-        """Pass on what was measured for the layer that is being worked on.
+    def show(self, measured: Curve | TunedEpoch) -> None:
+        """Pass on what was measured for the layer that is being worked on, or of tuning.
 
         Raises:
             CompressionError: if the listener cancels.
         """
         stage = self._stage
-        self.repeat(replace(stage, curve=curve))
+        if isinstance(measured, Curve):
+            self.repeat(replace(stage, curve=measured))
+        else:
+            self.repeat(replace(stage, tuned=measured))
         self.repeat(stage)
 
     def tick(self, _progress: Progress | None = None) -> None:
@@ -83,8 +108,10 @@ class Reporter:
         Raises:
             CompressionError: if the listener cancels.
         """
-        if self._listener is not None and self._listener(self._stage) is False:
+        answer = None if self._listener is None else self._listener(self._stage)
+        if answer is False:
             raise CompressionError("the compression was cancelled")
+        self.tuning_ends = self.tuning_ends or answer == END_TUNING
 
 
 def reported(work: Callable[[Reporter], Result], listener: Listener | None) -> Result:
@@ -114,12 +141,14 @@ class _Relay:
         self._stages: SimpleQueue[Stage] = SimpleQueue()
         self.ended = Event()
 
-    def note(self, stage: Stage) -> bool:
-        """Take a stage, and return whether to go on."""
+    def note(self, stage: Stage) -> object:
+        """Take a stage, and return what the listener has answered so far."""
         if stage is not self._noted:
             self._noted = stage
             self._stages.put(stage)
-        return not self.ended.is_set()
+        if self.ended.is_set():
+            return False
+        return END_TUNING if self._reporter.tuning_ends else None
 
     def pass_on(self) -> None:
         """Tell all stages since the last time; if there are none, the latest one again."""

@@ -101,6 +101,10 @@ class Replacement:
             target = _targets(self._kernel(candidate.place), seen, self._outputs(candidate.place))[0]
             yield candidate, target, self._cost(candidate.place, target)
 
+    def answer_difference(self, model: keras.Model) -> float:
+        """Return by how much the answers of a model differ from those of the original one; 0 without data."""
+        return 0.0 if self._answer_difference is None else self._answer_difference.of(model)
+
     @cached_property
     def _output_weights(self) -> dict[int, Array]:
         """How much an error of each output of a layer counts, by its position, where that is known."""

@@ -1,6 +1,6 @@
 """Trains the numbers of a smaller model on: each replaced layer alone, then the whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import keras
@@ -17,6 +17,13 @@ from tndesigner.models import Model
 RATE = 1e-3
 """The learning rate at the start, from which it falls to 0 along a cosine."""
 BATCH = 32
+
+AfterEpoch = Callable[[int, int], None]
+"""Is called after each epoch with its number, from 1 on, and that of the last one."""
+
+
+def _nothing(_epoch: int, _epochs: int) -> None:
+    """Do nothing after an epoch."""
 
 
 class Tuning:
@@ -41,17 +48,26 @@ class Tuning:
         self._batch = batch
         self._targets = distillation_targets(original.model, examples, batch)
 
-    def tune(self, model: Model, smaller: BuiltGraph, positions: Sequence[int], epochs: int) -> None:
+    def tune(
+        self,
+        model: Model,
+        smaller: BuiltGraph,
+        positions: Sequence[int],
+        epochs: int,
+        after_epoch: AfterEpoch = _nothing,
+    ) -> None:
         """Train each replaced layer alone for so many epochs, then the whole model.
 
         Alone, a layer learns to give what the original one gives for the same inputs, which needs no answers. The
-        whole learns from the answers and from what the original model gives, or from the latter alone.
+        whole learns from the answers and from what the original model gives, or from the latter alone. Once the
+        listener wants no more tuning, the numbers of the last step stay, if they are better than those before.
 
         Args:
             model: the graph of the original model.
             smaller: the smaller one, whose numbers change.
             positions: those of the replaced layers.
             epochs: how often each of the two is shown all examples.
+            after_epoch: is called after each epoch; the layers alone and the whole have twice as many together.
 
         Raises:
             CompressionError: if the listener cancels.
@@ -59,21 +75,27 @@ class Tuning:
         keras.utils.set_random_seed(self._seed)
         apart = layers_apart(model, positions, self._original, smaller)
         given = DistillationTargets([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"], [1.0])
-        self._fit(apart, given, epochs, "tuning each layer, epoch")
+        told = _Told(self._reporter, "tuning each layer, epoch", epochs, lambda done: after_epoch(done, 2 * epochs))
+        self._fit(apart, given, told)
         whole = keras.Model(smaller.model.input, smaller.model.output)
-        self._fit(whole, self._targets, epochs, "tuning the model, epoch")
+        told = _Told(
+            self._reporter, "tuning the model, epoch", epochs, lambda done: after_epoch(epochs + done, 2 * epochs)
+        )
+        self._fit(whole, self._targets, told)
 
-    def _fit(self, trained: keras.Model, targets: DistillationTargets, epochs: int, what: str) -> None:
+    def _fit(self, trained: keras.Model, targets: DistillationTargets, told: "_Told") -> None:
         """Train a model, unless that makes it worse or not finite."""
+        if self._reporter.tuning_ends:
+            return
         data, right = model_data(self._examples, targets.answers, self._batch, self._seed)
-        steps = epochs * -(-len(self._examples) // self._batch)
+        steps = told.epochs * -(-len(self._examples) // self._batch)
         rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
         weights = targets.weights if len(targets.weights) > 1 else None
         trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(targets.losses), loss_weights=weights)
         before, kept = self._loss(trained, targets), trained.get_weights()
-        told = [_Told(self._reporter, what, epochs), keras.callbacks.TerminateOnNaN()]
         size = self._batch if right is not None else None
-        trained.fit(data, right, batch_size=size, epochs=epochs, verbose=0, callbacks=told)
+        callbacks = [told, keras.callbacks.TerminateOnNaN()]
+        trained.fit(data, right, batch_size=size, epochs=told.epochs, verbose=0, callbacks=callbacks)
         if not self._loss(trained, targets) <= before:
             trained.set_weights(kept)
 
@@ -86,19 +108,25 @@ class Tuning:
 
 
 class _Told(keras.callbacks.Callback):
-    """Tells how far the training has come."""
+    """Tells how far the training has come, and ends it early if the listener wants that."""
 
-    def __init__(self, reporter: Reporter, what: str, epochs: int) -> None:
+    def __init__(self, reporter: Reporter, what: str, epochs: int, after_epoch: Callable[[int], None]) -> None:
         super().__init__()
-        self._reporter, self._what, self._epochs = reporter, what, epochs
+        self._reporter, self._what, self.epochs, self._after_epoch = reporter, what, epochs, after_epoch
 
     def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
         """Tell which epoch it is."""
-        self._reporter.tell(self._what, epoch, self._epochs)
+        self._reporter.tell(self._what, epoch, self.epochs)
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
-        """Give the listener an opportunity to cancel."""
+        """Give the listener an opportunity to cancel, or to end the training."""
         self._reporter.tick()
+        if self._reporter.tuning_ends:
+            self.model.stop_training = True
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        """Measure what the epoch has reached."""
+        self._after_epoch(epoch + 1)
 
 
 class InferenceModel(keras.Model):

@@ -18,6 +18,7 @@ from tndesigner.training.events import (
     Device,
     DevicesListed,
     Epoch,
+    EpochTuned,
     Event,
     Failed,
     Figures,

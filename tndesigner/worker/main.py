@@ -48,7 +48,7 @@ class Service:
 
     def __init__(self, events: EventWriter, incoming: "SimpleQueue[Incoming]") -> None:
         """Take requests from a queue and send events."""
-        self.state = WorkerState(events)
+        self.state = WorkerState(events, incoming=incoming)
         self._incoming = incoming
         self._rest = IdleMeasurements(self.state)
 

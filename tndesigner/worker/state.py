@@ -1,10 +1,11 @@
 """The state of a worker."""
 
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.requests import Watch
-from tndesigner.worker.channel import EventWriter
+from tndesigner.worker.channel import EventWriter, Incoming
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.run_prefetch import RunPrefetch
 from tndesigner.worker.run_series import RunSeries
@@ -21,6 +22,8 @@ class WorkerState:
     series: RunSeries = field(default_factory=RunSeries)
     """The runs that follow, over other folds and seeds."""
     ended: bool = False
+    incoming: "SimpleQueue[Incoming]" = field(default_factory=SimpleQueue)
+    """The requests that wait."""
     watching: Watch = field(default_factory=lambda: Watch(seconds=0.0))
     """How often to look at models; never at first."""
 

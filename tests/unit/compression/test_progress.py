@@ -5,9 +5,10 @@ from threading import Event
 import pytest
 
 from tndesigner.compression.errors import CompressionError
-from tndesigner.compression.progress import Curve, Reporter, reported
+from tndesigner.compression.progress import END_TUNING, Curve, Reporter, TunedEpoch, reported
 
 CURVE = Curve("mpo", (3, 5), (0.5, 0.2))
+EPOCH = TunedEpoch(2, 6, "accuracy", original=0.9, compressed=0.5, tuned=0.75)
 
 
 def test_every_stage_is_told_in_the_order_of_the_work():
@@ -57,3 +58,27 @@ def test_what_goes_wrong_in_the_work_is_raised_to_who_asked():
 
     with pytest.raises(CompressionError, match="no layer"):
         reported(work, lambda _stage: None)
+
+
+def test_who_listens_ends_the_tuning_and_hears_the_rest():
+    told, heard = [], Event()
+
+    def work(reporter: Reporter) -> str:
+        reporter.tell("tuning", 1, 6)
+        reporter.show(EPOCH)
+        heard.wait()
+        reporter.tick()
+        assert reporter.tuning_ends
+        reporter.tell("comparing", 0, 1)
+        return "done"
+
+    def listen(stage):
+        told.append(stage)
+        if told.count(stage) < 2:
+            return None
+        heard.set()
+        return END_TUNING
+
+    assert reported(work, listen) == "done"
+    assert [stage.tuned for stage in told if stage.tuned] == [EPOCH]
+    assert told[-1].what == "comparing"

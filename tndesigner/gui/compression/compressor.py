@@ -15,7 +15,7 @@ from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
 from tndesigner.models import Experiment
 from tndesigner.system_words import reason_of
-from tndesigner.training import Compress, Compressed, Compressing, CurveMeasured, Event, Failed
+from tndesigner.training import Compress, Compressed, Compressing, CurveMeasured, EpochTuned, Event, Failed, Stop
 
 if TYPE_CHECKING:
     from tndesigner.compression.report import Report
@@ -31,6 +31,8 @@ class Compressor(QObject):
     """A compression began, came further or ended."""
     measured = Signal(str)
     """The errors of another family were measured for the layer of that name."""
+    tuned = Signal()
+    """The model was tuned for another epoch."""
 
     def __init__(self, document: OpenDocument, title: Callable[[], str]) -> None:
         """Prepare; nothing is started yet.
@@ -45,6 +47,8 @@ class Compressor(QObject):
         self.stage: Compressing | None = None
         """What is being done; None until the process says so."""
         self.curves: Curves = {}
+        self.epochs: list[EpochTuned] = []
+        """What each epoch of tuning has reached."""
         self.report: Report | None = None
         """What came of the last compression; None if it has not ended well."""
         self.failure = ""
@@ -70,6 +74,11 @@ class Compressor(QObject):
     def running(self) -> bool:
         """Whether a model is being compressed."""
         return self._process is not None
+
+    @property
+    def tuning(self) -> bool:
+        """Whether the smaller model is being tuned."""
+        return self.stage is not None and self.stage.what.startswith("tuning")
 
     @property
     def process_id(self) -> int:
@@ -122,6 +131,11 @@ class Compressor(QObject):
             self._forget_folder()
             self.changed.emit()
 
+    def stop_tuning(self) -> None:
+        """End the tuning, and take what it has reached so far."""
+        if self._process is not None and self.tuning:
+            self._process.send(Stop())
+
     def close(self) -> None:
         """End the process for good, and remove what nobody kept."""
         for process in self.findChildren(WorkerProcess):
@@ -137,6 +151,11 @@ class Compressor(QObject):
             case CurveMeasured():
                 self.curves.setdefault(event.layer, {})[event.family] = event
                 self.measured.emit(event.layer)
+            case EpochTuned():
+                if self.epochs and event.epoch <= self.epochs[-1].epoch:  # the next size is tuned
+                    self.epochs.clear()
+                self.epochs.append(event)
+                self.tuned.emit()
             case Compressed():
                 self._finish(Path(event.folder))
             case Failed():
@@ -169,7 +188,7 @@ class Compressor(QObject):
     def _forget(self) -> None:
         """Forget the last compression."""
         self._forget_folder()
-        self.curves, self.report, self.failure, self.saved = {}, None, "", False
+        self.curves, self.epochs, self.report, self.failure, self.saved = {}, [], None, "", False
 
     def _forget_folder(self) -> None:
         """Remove the result, unless it was saved or opened, and what a killed process left beside it."""

@@ -32,7 +32,7 @@ def start_file(title: str) -> Path:
 
 def compressed_folder(title: str) -> Path:
     """Return the folder in which a model that is compressed now is kept until it is saved elsewhere."""
-    return _kept_data() / "compressed" / _stamped(title)
+    return runs_folder() / "compressed" / _stamped(title)
 
 
 def search_folder(title: str, fingerprint: str) -> Path:

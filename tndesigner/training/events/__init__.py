@@ -3,7 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
-from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured
+from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured, EpochTuned
 from tndesigner.training.events.deployed import Deployed, DeployedModel, Deploying, DeployingStage
 from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Predicted, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished, Repeated, Spread
@@ -37,6 +37,7 @@ Event: TypeAlias = (
     | ThreadsAdvised
     | Compressing
     | CurveMeasured
+    | EpochTuned
     | Compressed
 )
 """Any event."""

@@ -35,6 +35,23 @@ class CurveMeasured:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EpochTuned:
+    """How good the models are after an epoch of tuning."""
+
+    kind: ClassVar[str] = "epoch_tuned"
+
+    epoch: int
+    """From 1 on; first come those in which each layer is tuned alone, then those of the whole model."""
+    epochs: int
+    metric: str
+    """As in the report, or "answer_difference": the mean square of the differences from the original's answers."""
+    original: float
+    compressed: float
+    """Before tuning."""
+    tuned: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Compressed:
     """The smaller model is written."""
 

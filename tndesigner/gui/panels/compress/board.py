@@ -20,6 +20,7 @@ from tndesigner.gui.panels.compress.model_reader import ModelReader
 from tndesigner.gui.panels.compress.models_table import ModelsTable
 from tndesigner.gui.panels.compress.result_row import ResultRow
 from tndesigner.gui.panels.compress.rows import Column, layer_rows
+from tndesigner.gui.panels.compress.tuning_view import TuningView
 from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.fitting import FittingLabel
@@ -49,6 +50,7 @@ class CompressBoard(QWidget):
         super().__init__()
         self.form, self.layers, self.plot = form, layers, plot
         self.models, self.row = ModelsTable(), ResultRow(workspace.compressor)
+        self.tuning = TuningView(workspace.theme)
         self.reader = ModelReader(workspace)
         self._workspace, self._compressor = workspace, workspace.compressor
         self._layer, self._running, self._compact = "", False, False
@@ -69,12 +71,13 @@ class CompressBoard(QWidget):
             ("form", self.tr("Setup")),
             ("layers", self.tr("Layers")),
             ("errors", self.tr("Errors")),
+            ("tuning", self.tr("Tuning")),
             ("models", self.tr("Models")),
         )
         self._which, self._title = (
             explained(
                 Segments(choices, self.tr("What is shown")),
-                self.tr("The setup, the layers, their errors, or the models side by side"),
+                self.tr("The setup, the layers, their errors, the tuning, or the models side by side"),
             ),
             FittingLabel("small"),
         )
@@ -100,6 +103,7 @@ class CompressBoard(QWidget):
         names = () if all_chosen else tuple(dict.fromkeys(row.layer for row in model.chosen))
         self.show_page("errors")
         self._compressor.start(lambda path, folder: wanted.request(path, folder, names))
+        self._show_tuned()
 
     def show_page(self, name: str) -> None:
         """Show a page; the errors have the layers beside them."""
@@ -109,6 +113,7 @@ class CompressBoard(QWidget):
         self._split.setVisible(name in ("layers", "errors"))
         self._side.setVisible(name == "errors")
         self.models.setVisible(name == "models")
+        self.tuning.setVisible(name == "tuning")
         for column in BESIDE:
             self.layers.setColumnHidden(column, name == "errors")
         self.layers.setColumnHidden(Column.PARAMETERS, name == "errors" and self._compact)
@@ -138,13 +143,14 @@ class CompressBoard(QWidget):
             self._split.addWidget(widget)
             self._split.setStretchFactor(place, 1 + place)
         self._split.setSizes([260, 400])
-        self._below = in_row((self._split, 1), (self.models, 1))
+        self._below = in_row((self._split, 1), (self.models, 1), (self.tuning, 1))
         right, top = QWidget(), in_row(self._which, None, *self.row.buttons, spacing=8)
         right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         right.setMinimumWidth(RIGHT_WIDTH)
         in_column(top, self.row, self._trouble, (self._below, 1), of=right, margins=0, spacing=6)
         self._row = in_row(self._left, (right, 1), of=self, margins=(MARGIN, 4, MARGIN, 12), spacing=16)
         self._which.offer("form", on=False)
+        self._which.offer("tuning", on=False)
 
     def _connect(self) -> None:
         self.row.open_design.clicked.connect(
@@ -152,6 +158,7 @@ class CompressBoard(QWidget):
         )
         self._compressor.changed.connect(self._follow)
         self._compressor.measured.connect(self._show_measured)
+        self._compressor.tuned.connect(self._show_tuned)
         self.reader.changed.connect(self._show_model)
         self.form.changed.connect(self._follow)
         self.layers.layers.ticked.connect(self._follow)
@@ -201,6 +208,14 @@ class CompressBoard(QWidget):
             if compressor.report is not None:
                 self.show_page("layers")
             self._show_measured(next(iter(self._reports()), self._layer))
+
+    def _show_tuned(self) -> None:
+        """Draw what the epochs of tuning have reached, in front when the first one ends."""
+        epochs = self._compressor.epochs
+        self.tuning.show_epochs(epochs)
+        self._which.offer("tuning", on=bool(epochs))
+        if len(epochs) == 1:
+            self.show_page("tuning")
 
     def _obstacle(self) -> str:
         """Return why nothing can be compressed; empty if it can."""

@@ -25,6 +25,7 @@ STAGES = {
     "looking at what layers see": (0.04, 0.6),
     "measuring networks": (0.04, 0.6),
     "fitting networks": (0.6, 0.75),
+    "measuring how much outputs count": (0.04, 0.04),
     "tuning each layer, epoch": (0.75, 0.84),
     "tuning the model, epoch": (0.84, 0.92),
     "comparing the models": (0.92, 0.97),
@@ -42,6 +43,10 @@ class ResultRow(QWidget):
         self._compressor = compressor
         self.cancel = explained(
             push_button(self.tr("Cancel"), compressor.cancel), self.tr("Stop the compression; nothing is kept")
+        )
+        self.stop = explained(
+            push_button(self.tr("Stop Tuning"), compressor.stop_tuning),
+            self.tr("End the tuning, and take what it has reached so far"),
         )
         self.open_design = push_button(self.tr("Open Design"), lambda: None)
         self._save = push_button(self.tr("Save Folder…"), lambda: save_folder(compressor, self))
@@ -63,13 +68,14 @@ class ResultRow(QWidget):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """All buttons in order."""
-        return self.open_design, self._save, self._show, self.cancel
+        return self.open_design, self._save, self._show, self.stop, self.cancel
 
     def follow(self) -> None:
         """Show how far it is, or what came of it."""
         compressor = self._compressor
         running, report = compressor.running, compressor.report
         self.cancel.setVisible(running)
+        self.stop.setVisible(running and compressor.tuning)
         for button in (self.open_design, self._save, self._show):
             button.setVisible(report is not None and not running)
         self.setVisible(running or report is not None)
