@@ -9,6 +9,7 @@ beside this file says which packages they are taken from. Where these are not in
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from statistics import mean
 from tempfile import TemporaryDirectory
@@ -25,8 +26,9 @@ from tests.benchmarks import public_models
 from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.compression.calibration import MOST, Examples
 from tndesigner.compression.candidates import Candidate
+from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.options import Option
-from tndesigner.compression.progress import Reporter
+from tndesigner.compression.progress import Reporter, Stage
 from tndesigner.compression.replacing import Replacement
 from tndesigner.datasets import load_dataset
 from tndesigner.document.trained import open_model
@@ -35,6 +37,8 @@ from tndesigner.network.templates import TEMPLATES, read_arguments
 EPOCHS = 8
 PATCHES, JUDGED, TUNED = 1_000, 200, 20
 """How many patches of each kind the O-Net is compressed with and judged by, and for how many epochs it is tuned."""
+CANCELLED = ("block2_conv1", "block5_conv3")
+"""The layers of HED, a small one and one of the largest, that are compressed until that is cancelled."""
 HIDDEN = {"inputs": "28,28", "outputs": "32,32"}
 BONDS = {32: ("14×", "≥ 74"), 8: ("56×", "≥ 60")}
 
@@ -124,7 +128,25 @@ def hed(options: Options) -> Iterator[Row]:
         silence = float(np.diff([begin, *heard, begin + seconds]).max())
         yield Row(f"HED {ratio:g}× smaller, longest silence of the progress", silence, "s", "≤ 1")
         if options.quick:
-            return
+            break
+    yield Row("HED, seconds from Cancel to the end", cancelled(model, seen), "s", "≤ 1")
+
+
+def cancelled(model: keras.Model, seen: np.ndarray) -> float:
+    """Return the longest time after which a compression ends that is cancelled, of one while each thing is done."""
+    longest = 0.0
+    for what in ("looking at what layers see", "measuring networks", "fitting networks"):
+        asked: list[float] = []
+
+        def listen(stage: Stage, what: str = what, asked: list[float] = asked) -> bool:
+            if stage.what == what:
+                asked.append(perf_counter())
+            return not asked
+
+        with suppress(CompressionError):
+            td.compress(model, seen, ratio=7, layers=CANCELLED, progress=listen)
+        longest = max(longest, perf_counter() - asked[0])
+    return longest
 
 
 def onet(_options: Options) -> Iterator[Row]:
