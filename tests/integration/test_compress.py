@@ -205,3 +205,15 @@ def test_a_model_without_a_large_layer_is_refused():
     model = keras.Sequential([keras.Input((4,)), keras.layers.BatchNormalization()])
     with pytest.raises(td.CompressionError, match="no layer that a network makes smaller"):
         td.compress(model, ratio=2)
+
+
+@pytest.mark.parametrize("seen", [False, True], ids=["by the weights", "by examples"])
+def test_a_layer_of_rank_one_loses_nothing(seen):
+    numbers = np.random.default_rng(0)
+    model = keras.Sequential([keras.Input((30,)), keras.layers.Dense(66, name="one"), keras.layers.Dense(2)])
+    model.get_layer("one").set_weights([np.outer(numbers.normal(size=30), numbers.normal(size=66)), np.zeros(66)])
+    x = numbers.normal(size=(70, 30)).astype("float32")
+    found = td.compress(model, x if seen else None, ratio=5, layers="one")
+    (report,) = found.report["layers"]
+    assert report["weight_error"] < 1e-5
+    np.testing.assert_allclose(found.model.predict(x, verbose=0), model.predict(x, verbose=0), atol=1e-4)
