@@ -1,7 +1,8 @@
 """Makes the pictures of the window anew: ``python resources/pictures/rebuild.py``, from anywhere, without a screen.
 
 ``FOLDER`` is where they go, beside this file if none is given. ``--only blog mera`` makes some of them,
-``--size 1024x700`` makes them smaller, ``--dark`` makes all of them dark. The README shows three, which are kept in
+``--size 1024x700`` makes them smaller, ``--dark`` makes all of them dark, ``--language de`` and ``--scale 2`` show them
+in German and at 200 %. The README shows three, which are kept in
 the repository.
 """
 
@@ -25,10 +26,12 @@ from tndesigner.gui.app import Application
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.arrangement import forget_arrangement
 from tndesigner.gui.gallery.opening import open_gallery
+from tndesigner.gui.language import speak
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.panels.train.live_page import LivePage
+from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.style import Theme
 from tndesigner.network.edits import ReplaceTensor
 from tndesigner.training.labels import device_title
@@ -87,6 +90,26 @@ def code(window: MainWindow) -> None:
     window.resizeDocks([window.docks["code"]], [round(0.45 * window.height())], Qt.Orientation.Vertical)
 
 
+def preferences(window: MainWindow) -> None:
+    """The dialogue of the preferences."""
+    window.commands["edit.preferences"].trigger()
+
+
+def compress(window: MainWindow) -> None:
+    """The panel that compresses a trained model, still without one."""
+    show_panel(window, "compress")
+
+
+def search(window: MainWindow) -> None:
+    """The panel that searches, still without trials."""
+    show_panel(window, "search")
+
+
+def train(window: MainWindow) -> None:
+    """The panel that trains, before the first run."""
+    show_panel(window, "train")
+
+
 def dark(window: MainWindow) -> None:
     """A network and its dense twin that were trained, in the dark theme; on which machine, nobody is told."""
     show_panel(window, "train")
@@ -111,6 +134,10 @@ STATES: dict[str, tuple[Pose, str]] = {
     "problems": (problems, "blog"),
     "contraction": (contraction, "fashion-mpo"),
     "code": (code, "blog"),
+    "preferences": (preferences, "blog"),
+    "compress": (compress, "digits"),
+    "search": (search, "digits"),
+    "train": (train, "digits"),
     "dark": (dark, "irregular"),
 }
 """What each picture shows: how a window is brought there, and the example that it starts from."""
@@ -179,13 +206,17 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=STATES, default=list(STATES))
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", choices=list(LanguageChoice)[1:], default=LanguageChoice.ENGLISH)
+    parser.add_argument("--scale", default="1", help="2 for a screen of 200 %%; the size stays that of the picture")
     chosen = parser.parse_args()
-    width, height = map(int, chosen.size.split("x"))
+    width, height = (round(int(side) / float(chosen.scale)) for side in chosen.size.split("x"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = chosen.scale
     chosen.folder.mkdir(parents=True, exist_ok=True)
     with home_of_its_own():
         application = Application(["tndesigner"])
         application.setApplicationName("tndesigner")
+        speak(LanguageChoice(chosen.language))
         theme = Theme()
         for name in chosen.only:
             pose, example = STATES[name]

@@ -3,12 +3,15 @@
 from tndesigner.datasets import Task
 from tndesigner.drawing.changes.arranging import Axis, Side
 from tndesigner.drawing.changes.typed_values import Typed
+from tndesigner.gui.gallery.trained_models import trained_entries
 from tndesigner.gui.panels.compress.result_row import STAGES
 from tndesigner.models import LAYER_KINDS
 from tndesigner.network.diagram import Shape
 from tndesigner.network.elements import TensorKind
+from tndesigner.network.templates import TEMPLATES
 from tndesigner.training.deployment import COLUMNS
 from tndesigner.training.metrics import METRICS
+from tndesigner.training.starting_points import example_entries
 from tndesigner.wording.sentences import begun
 
 _KINDS = {str(kind.kind_words()) for kind in LAYER_KINDS.values()}
@@ -32,6 +35,10 @@ ASSEMBLED = {
     *map(str, Task),
     *map(str.capitalize, Shape),
     *map(str.capitalize, Typed),
+    # What one can start from.
+    *(text for entry in (*example_entries(), *trained_entries()) for text in (entry.title, entry.sentence)),
+    *(text for family in TEMPLATES.values() for text in (family.title, family.summary)),
+    *(parameter.help for family in TEMPLATES.values() for parameter in family.parameters),
     # Figures of a compression and of an export.
     *("{0} faster", "{0} slower", "{0} smaller", "{0} larger", "Loss"),
     *map(begun, filter(None, COLUMNS)),

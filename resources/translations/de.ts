@@ -29,6 +29,31 @@
    <translation>1, wo alle Indizes gleich sind, sonst 0: Seine Beine sind ein Index. Er hat keine Parameter.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A 3 × 3 kernel from 32 to 64 channels as a sum of 16 outer products around one dot.</source>
+   <translation>Ein 3×3-Faltungskern von 32 auf 64 Kanäle als Summe von 16 äußeren Produkten um einen Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A Keras model of two convolutions and a wide layer. Networks make it ten times smaller.</source>
+   <translation>Ein Keras-Modell aus zwei Faltungen und einer breiten Schicht. Netze machen es zehnmal kleiner.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A PEPS of two rows and three columns: 160 weights in the place of 16,384.</source>
+   <translation>Ein PEPS aus zwei Zeilen und drei Spalten: 160 Gewichte statt 16,384.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A convolution whose channels are cut into groups, each with a kernel of its own, that do not mix.</source>
+   <translation>Eine Faltung, deren Kanäle in Gruppen mit je einem eigenen Faltungskern zerlegt sind, die sich nicht mischen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A convolution with few filters, and a 1×1 convolution that makes all channels of them.</source>
+   <translation>Eine Faltung mit wenigen Filtern und eine 1×1-Faltung, die daraus alle Kanäle macht.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A copy is written shortly after each edit</source>
    <translation>Kurz nach jeder Änderung wird eine Kopie geschrieben</translation>
@@ -69,6 +94,16 @@
    <translation>Ein Punktraster, das beim Verkleinern verblasst</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A kernel as a sum of outer products, run as four thin convolutions; the rank is the number of terms.</source>
+   <translation>Ein Faltungskern als Summe äußerer Produkte, ausgeführt als vier dünne Faltungen; der Rang ist die Zahl der Summanden.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A kernel as a tensor train; the convolution of Google's TensorNetwork, weight for weight.</source>
+   <translation>Ein Faltungskern als Tensorzug; die Faltung aus Googles TensorNetwork, Gewicht für Gewicht.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>A model is being compressed.</source>
    <translation>Ein Modell wird gerade komprimiert.</translation>
@@ -94,9 +129,44 @@
    <translation>Ein Teil von tndesigner ist ausgefallen</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A ring with a core for each input leg and each output leg, smaller than a ring of cores with both.</source>
+   <translation>Ein Ring mit einem Kern für jedes Eingangs- und jedes Ausgangsbein, kleiner als ein Ring aus Kernen mit beiden.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A row of cores reads a feature vector site by site; one leg in the middle gives the classes.</source>
+   <translation>Eine Reihe von Kernen liest einen Merkmalsvektor Stelle für Stelle; ein Bein in der Mitte gibt die Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A row of small cores instead of a table of words: the digits of a word's number select their slices.</source>
+   <translation>Eine Reihe kleiner Kerne statt einer Tabelle von Wörtern: Die Ziffern der Wortnummer wählen ihre Scheiben.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A row of small cores instead of one large matrix; the bonds between them set how much it can express.</source>
+   <translation>Eine Reihe kleiner Kerne statt einer großen Matrix; die Bindungen dazwischen bestimmen, wie viel sie ausdrücken kann.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A small Transformer sorts digits; its feed-forward is two tensor trains.</source>
+   <translation>Ein kleiner Transformer sortiert Ziffern; sein Feed-Forward besteht aus zwei Tensorzügen.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A small picture of the whole drawing in a corner of the canvas</source>
    <translation>Ein kleines Bild der ganzen Zeichnung in einer Ecke der Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A staircase of cores, each mixing two neighbouring lines; the entangler of Google's TensorNetwork.</source>
+   <translation>Eine Treppe aus Kernen, die je zwei benachbarte Linien mischen; der Entangler aus Googles TensorNetwork.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A table of 5,000 words as two cores: a word’s digits pick slices, and the table is never built.</source>
+   <translation>Eine Tabelle von 5,000 Wörtern als zwei Kerne: Die Ziffern eines Wortes wählen Scheiben, und die Tabelle entsteht nie.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
@@ -104,9 +174,44 @@
    <translation>Ein Tensor, der trainiert wird. Jedes Bein ist einer seiner Indizes; daneben steht die Dimension.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tensor train closed to a ring, so that no core is at an end and all are alike.</source>
+   <translation>Ein zum Ring geschlossener Tensorzug: Kein Kern liegt am Ende, und alle sind gleich.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tensor train of three cores reads pictures of 8 × 8 pixels; it trains in seconds.</source>
+   <translation>Ein Tensorzug aus drei Kernen liest Bilder von 8 × 8 Pixeln; er trainiert in Sekunden.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tensor train over the factors of the channels, with the window of the kernel as its first core.</source>
+   <translation>Ein Tensorzug über die Faktoren der Kanäle, mit dem Fenster des Faltungskerns als erstem Kern.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A thin core for each digit of a word's number and each factor of its vector, joined by a single dot.</source>
+   <translation>Ein dünner Kern für jede Ziffer der Wortnummer und jeden Faktor des Vektors, verbunden durch einen einzigen Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A thin core for each digit of a word's number and each factor of its vector; a small core mixes them.</source>
+   <translation>Ein dünner Kern für jede Ziffer der Wortnummer und jeden Faktor des Vektors; ein kleiner Kern mischt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A thin core of its own narrows each leg first; one small core in the middle mixes them all.</source>
+   <translation>Ein eigener dünner Kern verengt zuerst jedes Bein; ein kleiner Kern in der Mitte mischt alle.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>A trained Keras model (.keras, .h5) is compressed here: networks take the place of its layers, fitted to what these do. Open one, or the trained model among the examples.</source>
    <translation>Hier wird ein trainiertes Keras-Modell (.keras, .h5) komprimiert: Netze treten an die Stelle seiner Schichten, angepasst an das, was diese tun. Öffnen Sie eines oder das trainierte Modell unter den Beispielen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tree of seven cores prices diamonds from nine measurements.</source>
+   <translation>Ein Baum aus sieben Kernen schätzt aus neun Messwerten den Preis von Diamanten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -344,6 +449,11 @@
    <translation>Alle Tastenkürzel, und was der Mauszeiger auf der Zeichenfläche tut</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>An LSTM reads each picture row by row; both of its matrices, with all four gates, are tensor trains.</source>
+   <translation>Ein LSTM liest jedes Bild Zeile für Zeile; seine beiden Matrizen mit allen vier Gattern sind Tensorzüge.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>An einsum string, or Python source with contractions</source>
    <translation>Ein Einsum-Ausdruck oder Python-Quelltext mit Kontraktionen</translation>
@@ -352,6 +462,11 @@
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>An input, an output, or summed over</source>
    <translation>Ein Eingang, ein Ausgang, oder es wird darüber summiert</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>An irregular network of five cores and a copy tensor, as you might draw it yourself.</source>
+   <translation>Ein unregelmäßiges Netz aus fünf Kernen und einem Kopiertensor, wie man es selbst zeichnen könnte.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
@@ -417,6 +532,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Attention</source>
    <translation>Attention</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Attention projections</source>
+   <translation>Attention-Projektionen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
@@ -499,6 +619,11 @@
    <translation>Beste Gewichte behalten: Epoche {0}.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Block term</source>
+   <translation>Blockterme</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Blue</source>
    <translation>Blau</translation>
@@ -507,6 +632,41 @@
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Bond</source>
    <translation>Bindung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension (TT-rank): one for all bonds, or one for each from left to right.</source>
+   <translation>Bindungsdimension (TT-Rang): eine für alle Bindungen oder je eine von links nach rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension (TT-rank): one for all bonds, or one for each; the first is the window's.</source>
+   <translation>Bindungsdimension (TT-Rang): eine für alle Bindungen oder je eine; die erste gehört zum Fenster.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension above each layer of isometries, one number for each layer.</source>
+   <translation>Bindungsdimension über jeder Lage von Isometrien, eine Zahl je Lage.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for each from left to right.</source>
+   <translation>Bindungsdimension: eine für alle Bindungen oder je eine von links nach rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for each, row by row: right, then down.</source>
+   <translation>Bindungsdimension: eine für alle Bindungen oder je eine, Zeile für Zeile: nach rechts, dann nach unten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for each; the last closes the ring.</source>
+   <translation>Bindungsdimension: eine für alle Bindungen oder je eine; die letzte schließt den Ring.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for the bond above each core, leaves first.</source>
+   <translation>Bindungsdimension: eine für alle Bindungen oder je eine für die Bindung über jedem Kern, Blätter zuerst.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
@@ -559,6 +719,16 @@
    <translation>Schaltflächen, die Tensoren, Beine und Bindungen setzen</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>CP (sum of outer products)</source>
+   <translation>CP (Summe äußerer Produkte)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>CP convolution</source>
+   <translation>CP-Faltung</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Can be tensorized</source>
    <translation>Tensorisierbar</translation>
@@ -607,6 +777,21 @@
    <location filename="../../tndesigner/gui/savings/row_widget.py" />
    <source>Change the network so that this row becomes better</source>
    <translation>Das Netz so ändern, dass diese Zeile besser wird</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Channels before and after the small kernel: one number for both, or two.</source>
+   <translation>Kanäle vor und nach dem kleinen Faltungskern: eine Zahl für beide, oder zwei.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Channels of the input pictures.</source>
+   <translation>Kanäle der Eingangsbilder.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Channels of the output pictures.</source>
+   <translation>Kanäle der Ausgangsbilder.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
@@ -769,6 +954,21 @@
    <translation>Schließen; das Programm läuft weiter (Esc)</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes</source>
+   <translation>Kleidung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes, four cores</source>
+   <translation>Kleidung, vier Kerne</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes, thin convolutions</source>
+   <translation>Kleidung, dünne Faltungen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Code</source>
    <translation>Code</translation>
@@ -792,6 +992,11 @@
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Column</source>
    <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Columns of the grid.</source>
+   <translation>Spalten des Gitters.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -972,6 +1177,16 @@
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>Cores</source>
    <translation>Kerne</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Cores in rows and columns, each bonded to its neighbours, for data that lies on a grid, such as images.</source>
+   <translation>Kerne in Zeilen und Spalten, jeder mit seinen Nachbarn verbunden, für Daten auf einem Gitter, etwa Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Cores joined in pairs up to a root, so that any two legs are only a few bonds apart.</source>
+   <translation>Kerne, paarweise bis zu einer Wurzel verbunden, sodass zwei Beine nur wenige Bindungen auseinanderliegen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -1185,6 +1400,26 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Digits by a MERA</source>
+   <translation>Ziffern mit einem MERA</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits on a grid</source>
+   <translation>Ziffern auf einem Gitter</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits row by row</source>
+   <translation>Ziffern Zeile für Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits, trained</source>
+   <translation>Ziffern, trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Dimension</source>
    <translation>Dimension</translation>
   </message>
@@ -1204,9 +1439,29 @@
    <translation>Dimension der Bindung</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the bond between the two cores: the rank.</source>
+   <translation>Dimension der Bindung zwischen den beiden Kernen: der Rang.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the copy tensor: how many outer products are summed.</source>
+   <translation>Dimension des Kopiertensors: wie viele äußere Produkte summiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the input sites: one for all, or one for each.</source>
+   <translation>Dimension der Eingangsstellen: eine für alle oder je eine.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Dimension of the leg</source>
    <translation>Dimension des Beins</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the local feature map: one for all sites, or one for each.</source>
+   <translation>Dimension der lokalen Merkmalsabbildung: eine für alle Stellen oder je eine.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -1222,6 +1477,11 @@
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Discard</source>
    <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Disentanglers and isometries on eight sites, kept isometric while they train.</source>
+   <translation>Disentangler und Isometrien auf acht Stellen, die beim Training isometrisch bleiben.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
@@ -1479,6 +1739,11 @@
    <translation>Zeichenwerkzeuge</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Drawn by hand</source>
+   <translation>Von Hand gezeichnet</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
    <source>Draws a network of a family on the canvas</source>
    <translation>Zeichnet ein Netz einer Familie auf die Zeichenfläche</translation>
@@ -1597,6 +1862,21 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Embedding</source>
    <translation>Embedding</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding (CP)</source>
+   <translation>Embedding (CP)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding (Tucker)</source>
+   <translation>Embedding (Tucker)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding (tensor train)</source>
+   <translation>Embedding (Tensorzug)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -1764,6 +2044,56 @@
    <translation>FLOPs je Beispiel</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of all heads together, one for each core.</source>
+   <translation>Faktoren aller Köpfe zusammen, einer je Kern.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the features, one for each core.</source>
+   <translation>Faktoren der Merkmale, einer je Kern.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the features, one for each output leg.</source>
+   <translation>Faktoren der Merkmale, einer je Ausgangsbein.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the hidden width, one for each core.</source>
+   <translation>Faktoren der versteckten Breite, einer je Kern.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the input width, one for each input leg.</source>
+   <translation>Faktoren der Eingangsbreite, einer je Eingangsbein.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the output width, one for each output leg.</source>
+   <translation>Faktoren der Ausgangsbreite, einer je Ausgangsbein.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the units, one for each core.</source>
+   <translation>Faktoren der Einheiten, einer je Kern.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the units; the gates multiply the first.</source>
+   <translation>Faktoren der Einheiten; die Gatter vervielfachen den ersten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the vocabulary; their product may be larger.</source>
+   <translation>Faktoren des Vokabulars; ihr Produkt darf größer sein.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the width, one for each core.</source>
+   <translation>Faktoren der Breite, einer je Kern.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Families</source>
    <translation>Familien</translation>
@@ -1772,6 +2102,21 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Family</source>
    <translation>Familie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Features at each place of the sequence.</source>
+   <translation>Merkmale an jeder Stelle der Folge.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Features between the two matrices.</source>
+   <translation>Merkmale zwischen den beiden Matrizen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Features of the result at each place.</source>
+   <translation>Merkmale des Ergebnisses an jeder Stelle.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
@@ -1787,6 +2132,11 @@
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Fill the background; without it, the background is transparent</source>
    <translation>Den Hintergrund füllen; ohne ihn ist er durchsichtig</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Filters of the convolution: the rank of the kernel from patches to channels.</source>
+   <translation>Filter der Faltung: der Rang des Faltungskerns von Ausschnitten auf Kanäle.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
@@ -1950,8 +2300,38 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Full Tucker convolution</source>
+   <translation>Volle Tucker-Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>GRU</source>
    <translation>GRU</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (tensor ring)</source>
+   <translation>GRU (Tensorring)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (tensor train for each gate)</source>
+   <translation>GRU (Tensorzug für jedes Gatter)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (tensor train)</source>
+   <translation>GRU (Tensorzug)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (two tensor trains for each gate)</source>
+   <translation>GRU (zwei Tensorzüge für jedes Gatter)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (two tensor trains)</source>
+   <translation>GRU (zwei Tensorzüge)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -2019,6 +2399,36 @@
    <translation>Ziele</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's Conv2DMPO</source>
+   <translation>Googles Conv2DMPO</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseCondenser</source>
+   <translation>Googles DenseCondenser</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseDecomp</source>
+   <translation>Googles DenseDecomp</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseEntangler</source>
+   <translation>Googles DenseEntangler</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseExpander</source>
+   <translation>Googles DenseExpander</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseMPO</source>
+   <translation>Googles DenseMPO</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Gradients are scaled down if their norm, over all weights, is larger than this</source>
    <translation>Gradienten werden verkleinert, wenn ihre Norm über alle Gewichte größer ist als dies</translation>
@@ -2034,9 +2444,19 @@
    <translation>Grau</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grid (PEPS)</source>
+   <translation>Gitter (PEPS)</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Group the selection with a frame; moving the frame moves the group</source>
    <translation>Die Auswahl mit einem Rahmen gruppieren; der Rahmen nimmt die Gruppe beim Verschieben mit</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grouped convolution</source>
+   <translation>Gruppierte Faltung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
@@ -2077,6 +2497,11 @@
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Guided Tour</source>
    <translation>Rundgang</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Handwritten digits</source>
+   <translation>Handgeschriebene Ziffern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -2127,6 +2552,11 @@
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How far weights move in each step</source>
    <translation>Wie weit sich Gewichte in jedem Schritt bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>How many Tucker terms are summed.</source>
+   <translation>Wie viele Tucker-Terme summiert werden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
@@ -2274,6 +2704,11 @@
    <translation>Eingang des Modells</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Input width.</source>
+   <translation>Eingangsbreite.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Input {0} ({1}): the data, {2} numbers an example.</source>
    <translation>Eingang {0} ({1}): die Daten, {2} Zahlen je Beispiel.</translation>
@@ -2359,9 +2794,39 @@
    <translation>Es muss zwischen 0 und 1 liegen, zum Beispiel 0.5</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its bond_dim: one for all bonds, or one for each from left to right.</source>
+   <translation>Sein bond_dim: eines für alle Bindungen oder je eines von links nach rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its decomp_size: the dimension between them.</source>
+   <translation>Sein decomp_size: die Dimension dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its exp_base: what one core divides the width by; one for all, or one for each.</source>
+   <translation>Sein exp_base: wodurch ein Kern die Breite teilt; eines für alle oder je eines.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its exp_base: what one core multiplies the width by; one for all, or one for each.</source>
+   <translation>Sein exp_base: womit ein Kern die Breite multipliziert; eines für alle oder je eines.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Its gradient is {0} of its size.</source>
    <translation>Sein Gradient hat {0} seiner Größe.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its num_levels: how often the staircase is repeated.</source>
+   <translation>Sein num_levels: wie oft sich die Treppe wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its num_nodes: the number of cores.</source>
+   <translation>Sein num_nodes: die Zahl der Kerne.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_off.py" />
@@ -2464,6 +2929,31 @@
    <translation>LSTM</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (tensor ring)</source>
+   <translation>LSTM (Tensorring)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (tensor train for each gate)</source>
+   <translation>LSTM (Tensorzug für jedes Gatter)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (tensor train)</source>
+   <translation>LSTM (Tensorzug)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (two tensor trains for each gate)</source>
+   <translation>LSTM (zwei Tensorzüge für jedes Gatter)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (two tensor trains)</source>
+   <translation>LSTM (zwei Tensorzüge)</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>LSTM layer</source>
    <translation>LSTM-Schicht</translation>
@@ -2497,6 +2987,11 @@
    <location filename="../../tndesigner/gui/panels/compress/layers_model.py" />
    <source>Layer</source>
    <translation>Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Layer by layer, cores untangle neighbours and then join them in pairs, up to one core at the top.</source>
+   <translation>Lage für Lage entwirren Kerne ihre Nachbarn und verbinden sie dann paarweise, bis zu einem Kern an der Spitze.</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2559,9 +3054,29 @@
    <translation>Bein {0}: Dimension {1}</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Legs of the central core: one for all, or one for each input, then each output.</source>
+   <translation>Beine des mittleren Kerns: eine Zahl für alle oder je eine für jeden Eingang, dann jeden Ausgang.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Legs, in the order of the axes</source>
    <translation>Beine in der Reihenfolge der Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Length of the sequence.</source>
+   <translation>Länge der Folge.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Length of the state.</source>
+   <translation>Länge des Zustands.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Length of the vector for each token.</source>
+   <translation>Länge des Vektors für jedes Token.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -2695,8 +3210,28 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Low rank</source>
+   <translation>Niedriger Rang</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Low-rank convolution</source>
+   <translation>Faltung niedrigen Rangs</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>MAE</source>
    <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>MERA</source>
+   <translation>MERA</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>MPS classifier</source>
+   <translation>MPS-Klassifikator</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
@@ -2985,6 +3520,11 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Multi-linear attention</source>
+   <translation>Multilineare Attention</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Multiply</source>
    <translation>Multiply</translation>
   </message>
@@ -3032,6 +3572,11 @@
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>Name of the run</source>
    <translation>Name des Laufs</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Narrows a wide input: each core divides the width; the condenser of Google's TensorNetwork.</source>
+   <translation>Verengt einen breiten Eingang: Jeder Kern teilt die Breite; der Condenser aus Googles TensorNetwork.</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -3254,6 +3799,31 @@
    <translation>Drücken Sie nun Strg+R, um es zu trainieren.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of attention heads.</source>
+   <translation>Zahl der Attention-Köpfe.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of groups; it divides the channels of the input and of the output.</source>
+   <translation>Zahl der Gruppen; sie teilt die Kanäle des Eingangs und des Ausgangs.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of input sites; must be divisible by 2 for each layer.</source>
+   <translation>Zahl der Eingangsstellen; für jede Lage durch 2 teilbar.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of sites: input legs and cores.</source>
+   <translation>Zahl der Stellen: Eingangsbeine und Kerne.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of tokens.</source>
+   <translation>Zahl der Tokens.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Number the lines; the numbers are not copied</source>
    <translation>Die Zeilen nummerieren; die Nummern werden nicht kopiert</translation>
@@ -3262,6 +3832,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Numbers</source>
    <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Numbers of a query, key or value.</source>
+   <translation>Zahlen von Query, Key oder Value.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -3312,6 +3887,11 @@
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>One step back</source>
    <translation>Ein Schritt zurück</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>One thin core for each leg, all joined by a single dot; the rank is the number of terms.</source>
+   <translation>Ein dünner Kern je Bein, alle durch einen einzigen Punkt verbunden; der Rang ist die Zahl der Summanden.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
@@ -3462,6 +4042,16 @@
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Output legs</source>
    <translation>Ausgangsbeine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Output width, or its factors.</source>
+   <translation>Ausgangsbreite oder ihre Faktoren.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Output width: one number for each class.</source>
+   <translation>Ausgangsbreite: eine Zahl je Klasse.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
@@ -3624,6 +4214,11 @@
    <translation>Wird vorbereitet…</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Presidents’ words</source>
+   <translation>Worte der Präsidenten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
    <source>Press Compress to see here how the error of each layer falls with the parameters that it keeps.</source>
    <translation>Drücken Sie Komprimieren, um hier zu sehen, wie der Fehler jeder Schicht mit den Parametern fällt, die sie behält.</translation>
@@ -3672,6 +4267,11 @@
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
    <source>Previous Area</source>
    <translation>Voriger Bereich</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Prices of diamonds</source>
+   <translation>Preise von Diamanten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
@@ -3734,6 +4334,11 @@
    <translation>Python-Quelltext und Tensor-Network-Editor (*.py *.json *.txt);;Alle Dateien (*)</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Queries, keys and values of a whole sequence joined by one dot, instead of attention with a softmax.</source>
+   <translation>Queries, Keys und Values einer ganzen Folge, durch einen Punkt verbunden, statt Attention mit Softmax.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Quit</source>
    <translation>Beenden</translation>
@@ -3742,6 +4347,21 @@
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>ROC AUC: the area under the ROC curve of this class against the rest</source>
    <translation>ROC AUC: die Fläche unter der ROC-Kurve dieser Klasse gegen alle anderen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Rank inside a block: one for all cores, or one for each.</source>
+   <translation>Rang innerhalb eines Blocks: einer für alle Kerne oder je einer.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Ranks of the input and of the output channels: one number for both, or two.</source>
+   <translation>Ränge der Eingangs- und der Ausgangskanäle: eine Zahl für beide, oder zwei.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Ranks of the rows and of the columns of the kernel: one number for both, or two.</source>
+   <translation>Ränge der Zeilen und der Spalten des Faltungskerns: eine Zahl für beide, oder zwei.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -4027,6 +4647,16 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Right</source>
    <translation>Nach rechts drehen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Rows and columns of the kernel are reduced as well as the channels; one small core mixes all four.</source>
+   <translation>Zeilen und Spalten des Faltungskerns werden ebenso verkleinert wie die Kanäle; ein kleiner Kern mischt alle vier.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Rows of the grid.</source>
+   <translation>Zeilen des Gitters.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/run_summary.py" />
@@ -4459,6 +5089,11 @@
    <translation>Aufbau</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Several small Tucker networks whose results are added up; a dot selects the same one in every core.</source>
+   <translation>Mehrere kleine Tucker-Netze, deren Ergebnisse addiert werden; ein Punkt wählt in jedem Kern dasselbe.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Shape</source>
    <translation>Form</translation>
@@ -4590,13 +5225,38 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN (tensor ring)</source>
+   <translation>Einfaches RNN (Tensorring)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN (tensor train)</source>
+   <translation>Einfaches RNN (Tensorzug)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN (two tensor trains)</source>
+   <translation>Einfaches RNN (zwei Tensorzüge)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Size</source>
    <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Size of each head for queries, keys and values.</source>
+   <translation>Größe jedes Kopfs für Queries, Keys und Values.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Size of the file</source>
    <translation>Größe der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Size of the kernel: one number, or rows and columns.</source>
+   <translation>Größe des Faltungskerns: eine Zahl, oder Zeilen und Spalten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
@@ -4612,6 +5272,16 @@
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Snap to guides and dots</source>
    <translation>An Hilfslinien und Punkten einrasten</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Sorting Transformer</source>
+   <translation>Sortierender Transformer</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Sorting Transformer, all trains</source>
+   <translation>Sortierender Transformer, alles Züge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -4929,6 +5599,26 @@
    <translation>Vorlage…</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor ring</source>
+   <translation>Tensorring</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor ring net</source>
+   <translation>Tensorring-Netz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor train (MPO)</source>
+   <translation>Tensorzug (MPO)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor train convolution</source>
+   <translation>Tensorzug-Faltung</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Tensorize</source>
    <translation>Tensorisieren</translation>
@@ -4969,9 +5659,19 @@
    <translation>Der beste nach dem ersten Ziel</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The blog’s network</source>
+   <translation>Das Netz des Blogs</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/training/bond_utilisation.py" />
    <source>The bond was truncated to {0} and keeps {1} %; the next training starts from there</source>
    <translation>Die Bindung wurde auf {0} gekürzt und behält {1} %; das nächste Training beginnt dort</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The channels are reduced, a small kernel moves over the picture, and the channels are expanded again.</source>
+   <translation>Die Kanäle werden weniger, ein kleiner Faltungskern wandert über das Bild, und die Kanäle werden wieder mehr.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -5094,6 +5794,11 @@
    <translation>Der Ordner wurde nicht gespeichert.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The four matrices of attention as tensor trains: for queries, keys, values and the output of all heads.</source>
+   <translation>Die vier Matrizen der Attention als Tensorzüge: für Queries, Keys, Values und den Ausgang aller Köpfe.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>The function that is applied to the result of the layer</source>
    <translation>Die Funktion, die auf das Ergebnis der Schicht angewandt wird</translation>
@@ -5102,6 +5807,41 @@
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>The incoming data: its last axis, reshaped row by row into the legs of the bar.</source>
    <translation>Die hereinkommenden Daten: ihre letzte Achse, zeilenweise umgeformt in die Beine des Balkens.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix as one tensor ring; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix als ein Tensorring; die Matrix des Zustands bleibt dicht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix as one tensor train; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix als ein Tensorzug; die Matrix des Zustands bleibt dicht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 3 gates as one tensor ring; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix aller 3 Gatter als ein Tensorring; die Matrix des Zustands bleibt dicht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 3 gates as one tensor train; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix aller 3 Gatter als ein Tensorzug; die Matrix des Zustands bleibt dicht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 4 gates as one tensor ring; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix aller 4 Gatter als ein Tensorring; die Matrix des Zustands bleibt dicht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 4 gates as one tensor train; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix aller 4 Gatter als ein Tensorzug; die Matrix des Zustands bleibt dicht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of each gate as a tensor train; the matrix of the state stays dense.</source>
+   <translation>Die Eingangsmatrix jedes Gatters als ein Tensorzug; die Matrix des Zustands bleibt dicht.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -5164,9 +5904,34 @@
    <translation>Der Verlust wächst um diese Zahl mal der Summe der Quadrate von w†w − 1</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The low-rank layer of Google's TensorNetwork: two thin matrices, weight for weight.</source>
+   <translation>Die Schicht niedrigen Rangs aus Googles TensorNetwork: zwei dünne Matrizen, Gewicht für Gewicht.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>The manual, at the page about the part of the window that has the focus</source>
    <translation>Das Handbuch, auf der Seite über den Teil des Fensters, der den Fokus hat</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state as a tensor train each.</source>
+   <translation>Die Matrizen von Eingang und Zustand als je ein Tensorzug.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state of all 3 gates as a tensor train each.</source>
+   <translation>Die Matrizen von Eingang und Zustand aller 3 Gatter als je ein Tensorzug.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state of all 4 gates as a tensor train each.</source>
+   <translation>Die Matrizen von Eingang und Zustand aller 4 Gatter als je ein Tensorzug.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state of each gate as a tensor train each.</source>
+   <translation>Die Matrizen von Eingang und Zustand jedes Gatters als je ein Tensorzug.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
@@ -5279,6 +6044,16 @@
    <translation>Der Lauf lässt sich nicht umbenennen.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The same Transformer with its four projections as tensor trains, too.</source>
+   <translation>Derselbe Transformer, auch mit seinen vier Projektionen als Tensorzügen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The same wide layer as a tensor train of four cores: 7,424 weights in the place of 802,816.</source>
+   <translation>Dieselbe breite Schicht als Tensorzug aus vier Kernen: 7,424 Gewichte statt 802,816.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>The sections that have all words</source>
    <translation>Die Abschnitte, die alle Wörter enthalten</translation>
@@ -5314,6 +6089,11 @@
    <translation>Die Schritte, in denen das Netz ausgewertet wird, mit den Operationen und der Größe jedes Ergebnisses</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The tensor train of Google's TensorNetwork, weight for weight.</source>
+   <translation>Der Tensorzug aus Googles TensorNetwork, Gewicht für Gewicht.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The trained cores can be truncated once the training has ended.</source>
    <translation>Die trainierten Kerne lassen sich kürzen, sobald das Training beendet ist.</translation>
@@ -5332,6 +6112,11 @@
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The training process is starting…</source>
    <translation>Der Trainingsprozess wird gestartet…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The two matrices behind the attention of a Transformer as tensor trains, in a trainable block.</source>
+   <translation>Die beiden Matrizen hinter der Attention eines Transformers als Tensorzüge, in einem trainierbaren Block.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/families_box.py" />
@@ -5367,6 +6152,11 @@
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
    <source>The whole drawing; drag the frame to move the paper</source>
    <translation>Die ganze Zeichnung; Ziehen am Rahmen verschiebt das Papier</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The wide layer of a Fashion-MNIST classifier, 784 to 1024, as two cores.</source>
+   <translation>Die breite Schicht eines Fashion-MNIST-Klassifikators, 784 auf 1024, als zwei Kerne.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -5574,6 +6364,16 @@
    <translation>Transformer-Encoder</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Transformer feed-forward</source>
+   <translation>Transformer-Feed-Forward</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tree (hierarchical Tucker)</source>
+   <translation>Baum (hierarchischer Tucker)</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Trials</source>
    <translation>Versuche</translation>
@@ -5619,6 +6419,16 @@
    <translation>Viele Bindungen, Familien und Breiten versuchen und sehen, was jede ergibt</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tucker</source>
+   <translation>Tucker</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tucker convolution</source>
+   <translation>Tucker-Faltung</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn leg</source>
    <translation>Bein drehen</translation>
@@ -5634,9 +6444,19 @@
    <translation>{0}.{1} drehen</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Two cores in the place of a 1024 × 1024 matrix, as in the TensorFlow blog of February 2020.</source>
+   <translation>Zwei Kerne statt einer 1024 × 1024-Matrix, wie im TensorFlow-Blog vom Februar 2020.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Two joined legs of the same dimension: their index is summed over. Larger bonds are thicker.</source>
    <translation>Zwei verbundene Beine derselben Dimension: Über ihren Index wird summiert. Größere Bindungen sind dicker.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Two thin matrices instead of one: the data passes through a narrow bond.</source>
+   <translation>Zwei dünne Matrizen statt einer: Die Daten gehen durch eine enge Bindung.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
@@ -6002,6 +6822,11 @@
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Why…</source>
    <translation>Warum…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Widens a narrow result: each core multiplies the width; the expander of Google's TensorNetwork.</source>
+   <translation>Weitet ein schmales Ergebnis: Jeder Kern multipliziert die Breite; der Expander aus Googles TensorNetwork.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />

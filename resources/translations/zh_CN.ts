@@ -29,6 +29,31 @@
    <translation>所有指标相等时为 1，否则为 0：它的各条腿是同一个指标。它没有参数。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A 3 × 3 kernel from 32 to 64 channels as a sum of 16 outer products around one dot.</source>
+   <translation>从 32 到 64 通道的 3 × 3 卷积核，表示为围绕一个点的 16 个外积之和。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A Keras model of two convolutions and a wide layer. Networks make it ten times smaller.</source>
+   <translation>由两个卷积层和一个宽层组成的 Keras 模型。网络可将它缩小到十分之一。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A PEPS of two rows and three columns: 160 weights in the place of 16,384.</source>
+   <translation>两行三列的 PEPS：用 160 个权重代替 16,384 个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A convolution whose channels are cut into groups, each with a kernel of its own, that do not mix.</source>
+   <translation>通道被分成若干组的卷积，每组有自己的卷积核，互不混合。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A convolution with few filters, and a 1×1 convolution that makes all channels of them.</source>
+   <translation>滤波器较少的卷积，再用 1×1 卷积由它们得到全部通道。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A copy is written shortly after each edit</source>
    <translation>每次编辑后不久就会写入一份副本</translation>
@@ -69,6 +94,16 @@
    <translation>由点组成的网格，缩小时逐渐淡出</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A kernel as a sum of outer products, run as four thin convolutions; the rank is the number of terms.</source>
+   <translation>卷积核表示为外积之和，作为四个细卷积运行；秩是项数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A kernel as a tensor train; the convolution of Google's TensorNetwork, weight for weight.</source>
+   <translation>卷积核表示为张量列；Google TensorNetwork 中的卷积，权重逐一对应。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>A model is being compressed.</source>
    <translation>正在压缩模型。</translation>
@@ -94,9 +129,44 @@
    <translation>tndesigner 的一个部分发生故障</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A ring with a core for each input leg and each output leg, smaller than a ring of cores with both.</source>
+   <translation>每条输入腿和每条输出腿各有一个核张量的环，比核张量兼有两者的环更小。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A row of cores reads a feature vector site by site; one leg in the middle gives the classes.</source>
+   <translation>一排核张量逐位读取特征向量；中间的一条腿给出类别。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A row of small cores instead of a table of words: the digits of a word's number select their slices.</source>
+   <translation>用一排小核张量代替词表：词编号的各位数字选取它们的切片。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A row of small cores instead of one large matrix; the bonds between them set how much it can express.</source>
+   <translation>用一排小核张量代替一个大矩阵；它们之间的键决定表达能力。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A small Transformer sorts digits; its feed-forward is two tensor trains.</source>
+   <translation>一个小型 Transformer 对数字排序；它的前馈部分是两个张量列。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>A small picture of the whole drawing in a corner of the canvas</source>
    <translation>画布一角的整张图的缩略图</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A staircase of cores, each mixing two neighbouring lines; the entangler of Google's TensorNetwork.</source>
+   <translation>核张量组成的阶梯，每个混合相邻的两条线；Google TensorNetwork 中的 Entangler。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A table of 5,000 words as two cores: a word’s digits pick slices, and the table is never built.</source>
+   <translation>把 5,000 词的词表表示为两个核张量：词的各位数字选取切片，完整的表从不生成。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
@@ -104,9 +174,44 @@
    <translation>参与训练的张量。每条腿是它的一个指标，维数标在旁边。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tensor train closed to a ring, so that no core is at an end and all are alike.</source>
+   <translation>闭合成环的张量列，没有核张量位于端点，所有核张量地位相同。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tensor train of three cores reads pictures of 8 × 8 pixels; it trains in seconds.</source>
+   <translation>由三个核张量组成的张量列读取 8 × 8 像素的图片；几秒钟即可训练完成。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tensor train over the factors of the channels, with the window of the kernel as its first core.</source>
+   <translation>在通道的因数上的张量列，第一个核张量是卷积核的窗口。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A thin core for each digit of a word's number and each factor of its vector, joined by a single dot.</source>
+   <translation>词编号的每位数字和向量的每个因数各有一个细核张量，由一个点连接。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A thin core for each digit of a word's number and each factor of its vector; a small core mixes them.</source>
+   <translation>词编号的每位数字和向量的每个因数各有一个细核张量；由一个小核张量混合。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A thin core of its own narrows each leg first; one small core in the middle mixes them all.</source>
+   <translation>每条腿先由各自的细核张量收窄；中间的一个小核张量混合全部。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/compress_panel.py" />
    <source>A trained Keras model (.keras, .h5) is compressed here: networks take the place of its layers, fitted to what these do. Open one, or the trained model among the examples.</source>
    <translation>在此压缩已训练的 Keras 模型（.keras、.h5）：用网络取代其中的层，并按这些层的作用进行拟合。请打开一个模型，或打开示例中的已训练模型。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tree of seven cores prices diamonds from nine measurements.</source>
+   <translation>由七个核张量组成的树根据九项测量值估计钻石价格。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -131,7 +236,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Actual Size</source>
-   <translation type="unfinished" />
+   <translation>实际大小</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -161,7 +266,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Add Layer…</source>
-   <translation type="unfinished" />
+   <translation>添加层…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
@@ -341,7 +446,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>All shortcuts, and what the pointer does on the canvas</source>
-   <translation type="unfinished" />
+   <translation>所有快捷键，以及鼠标在画布上的操作</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>An LSTM reads each picture row by row; both of its matrices, with all four gates, are tensor trains.</source>
+   <translation>LSTM 逐行读取每张图片；包含全部四个门的两个矩阵都是张量列。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -352,6 +462,11 @@
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>An input, an output, or summed over</source>
    <translation>作为输入、作为输出，或被求和</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>An irregular network of five cores and a copy tensor, as you might draw it yourself.</source>
+   <translation>由五个核张量和一个复制张量组成的不规则网络，就像您自己画的一样。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
@@ -416,7 +531,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Attention projections</source>
+   <translation>注意力投影</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
@@ -431,12 +551,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Average</source>
-   <translation type="unfinished" />
+   <translation>平均</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Average pooling</source>
-   <translation type="unfinished" />
+   <translation>平均池化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
@@ -451,7 +571,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>条形</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -461,12 +581,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Batch of 1</source>
-   <translation type="unfinished" />
+   <translation>批次 1</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Batch of 32</source>
-   <translation type="unfinished" />
+   <translation>批次 32</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -499,6 +619,11 @@
    <translation>已保留最佳权重：第 {0} 轮。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Block term</source>
+   <translation>块项分解</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Blue</source>
    <translation>蓝色</translation>
@@ -507,6 +632,41 @@
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>Bond</source>
    <translation>键</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension (TT-rank): one for all bonds, or one for each from left to right.</source>
+   <translation>键维数（TT 秩）：所有键共用一个，或从左到右每条键一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension (TT-rank): one for all bonds, or one for each; the first is the window's.</source>
+   <translation>键维数（TT 秩）：所有键共用一个，或每条键一个；第一个属于窗口。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension above each layer of isometries, one number for each layer.</source>
+   <translation>每层等距张量之上的键维数，每层一个数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for each from left to right.</source>
+   <translation>键维数：所有键共用一个，或从左到右每条键一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for each, row by row: right, then down.</source>
+   <translation>键维数：所有键共用一个，或逐行每条键一个：先向右，再向下。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for each; the last closes the ring.</source>
+   <translation>键维数：所有键共用一个，或每条键一个；最后一个使环闭合。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Bond dimension: one for all bonds, or one for the bond above each core, leaves first.</source>
+   <translation>键维数：所有键共用一个，或每个核张量上方的键一个，从叶开始。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/inputs.py" />
@@ -559,6 +719,16 @@
    <translation>用于放置张量、腿和键的按钮</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>CP (sum of outer products)</source>
+   <translation>CP（外积之和）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>CP convolution</source>
+   <translation>CP 卷积</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>Can be tensorized</source>
    <translation>可张量化</translation>
@@ -609,9 +779,24 @@
    <translation>修改网络，改善此行的结果</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Channels before and after the small kernel: one number for both, or two.</source>
+   <translation>小卷积核前后的通道数：两者共用一个数，或两个数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Channels of the input pictures.</source>
+   <translation>输入图片的通道数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Channels of the output pictures.</source>
+   <translation>输出图片的通道数。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>图表</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
@@ -621,7 +806,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
@@ -701,7 +886,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Click on anything to learn what it is, with a link to its page of the manual</source>
-   <translation type="unfinished" />
+   <translation>单击任意对象即可了解它是什么，并附有手册相应页面的链接</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/blog_tour.py" />
@@ -736,7 +921,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Close Window</source>
-   <translation type="unfinished" />
+   <translation>关闭窗口</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -769,6 +954,21 @@
    <translation>关闭；程序继续运行 (Esc)</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes</source>
+   <translation>服装</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes, four cores</source>
+   <translation>服装，四个核张量</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes, thin convolutions</source>
+   <translation>服装，细卷积</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Code</source>
    <translation>代码</translation>
@@ -794,9 +994,14 @@
    <translation>列</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Columns of the grid.</source>
+   <translation>网格的列数。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Command Palette…</source>
-   <translation type="unfinished" />
+   <translation>命令面板…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/command_palette.py" />
@@ -841,12 +1046,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Compress…</source>
-   <translation type="unfinished" />
+   <translation>压缩…</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Concatenate</source>
-   <translation type="unfinished" />
+   <translation>拼接</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
@@ -881,7 +1086,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Convolution</source>
-   <translation type="unfinished" />
+   <translation>卷积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -966,12 +1171,22 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Core, bond, input, output legs and copy tensor: how they are drawn and what they mean</source>
-   <translation type="unfinished" />
+   <translation>核张量、键、输入、输出腿和复制张量：如何绘制，有何含义</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>Cores</source>
    <translation>核张量</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Cores in rows and columns, each bonded to its neighbours, for data that lies on a grid, such as images.</source>
+   <translation>按行列排列的核张量，各与相邻者用键连接，适合位于网格上的数据，例如图像。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Cores joined in pairs up to a root, so that any two legs are only a few bonds apart.</source>
+   <translation>核张量两两连接直到根部，任意两条腿之间只隔几条键。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -1141,7 +1356,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Dense</source>
-   <translation type="unfinished" />
+   <translation>稠密</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -1181,7 +1396,27 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits by a MERA</source>
+   <translation>用 MERA 识别数字</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits on a grid</source>
+   <translation>网格上的数字</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits row by row</source>
+   <translation>逐行读取数字</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits, trained</source>
+   <translation>手写数字，已训练</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -1204,9 +1439,29 @@
    <translation>键的维数</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the bond between the two cores: the rank.</source>
+   <translation>两个核张量之间的键维数，即秩。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the copy tensor: how many outer products are summed.</source>
+   <translation>复制张量的维数：求和的外积个数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the input sites: one for all, or one for each.</source>
+   <translation>输入位点的维数：所有位点共用一个，或每个一个。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/leg_page.py" />
    <source>Dimension of the leg</source>
    <translation>腿的维数</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Dimension of the local feature map: one for all sites, or one for each.</source>
+   <translation>局部特征映射的维数：所有位点共用一个，或每个一个。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -1222,6 +1477,11 @@
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Discard</source>
    <translation>放弃</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Disentanglers and isometries on eight sites, kept isometric while they train.</source>
+   <translation>八个位点上的解纠缠张量和等距张量，训练时保持等距。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
@@ -1266,7 +1526,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Dot</source>
-   <translation type="unfinished" />
+   <translation>点积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
@@ -1441,7 +1701,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Draw the blog’s network, break it and mend it, train it and take it away: five minutes</source>
-   <translation type="unfinished" />
+   <translation>绘制博客中的网络，弄断并修复它，训练它并带走：五分钟</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -1471,12 +1731,17 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Drawing Tools</source>
-   <translation type="unfinished" />
+   <translation>绘图工具</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
    <source>Drawing tools</source>
    <translation>绘图工具</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Drawn by hand</source>
+   <translation>手绘</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/family_task.py" />
@@ -1486,7 +1751,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Dropout</source>
-   <translation type="unfinished" />
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -1511,7 +1776,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/choices_plot.py" />
    <source>Each line is a trained design, and shows its choices and figures on upright axes; the percentages say how much a choice decides whether a design is among the best, and a click opens a design</source>
-   <translation type="unfinished" />
+   <translation>每条线是一个已训练的设计，在竖直的轴上显示其各项选择和结果；百分比表示某项选择对设计能否名列前茅的影响程度，单击可打开设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -1521,7 +1786,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
    <source>Each point is a trained design; the line joins those that no other one beats, the star marks the one that Open Best opens, and a click opens a design</source>
-   <translation type="unfinished" />
+   <translation>每个点是一个已训练的设计；连线经过那些未被任何其他设计超越的点，星号标出“打开最佳设计”将打开的设计，单击可打开设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
@@ -1541,17 +1806,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Earlier Version 1</source>
-   <translation type="unfinished" />
+   <translation>更早的版本 1</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Earlier Version 2</source>
-   <translation type="unfinished" />
+   <translation>更早的版本 2</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Earlier Version 3</source>
-   <translation type="unfinished" />
+   <translation>更早的版本 3</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -1571,12 +1836,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Edit Input…</source>
-   <translation type="unfinished" />
+   <translation>编辑输入…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Edit Layer…</source>
-   <translation type="unfinished" />
+   <translation>编辑层…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
@@ -1596,7 +1861,22 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Embedding</source>
-   <translation type="unfinished" />
+   <translation>嵌入</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding (CP)</source>
+   <translation>嵌入（CP）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding (Tucker)</source>
+   <translation>嵌入（Tucker）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Embedding (tensor train)</source>
+   <translation>嵌入（张量列）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -1701,7 +1981,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Examples…</source>
-   <translation type="unfinished" />
+   <translation>示例…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -1726,7 +2006,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Export Model…</source>
-   <translation type="unfinished" />
+   <translation>导出模型…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -1736,7 +2016,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Export Picture…</source>
-   <translation type="unfinished" />
+   <translation>导出图片…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
@@ -1764,6 +2044,56 @@
    <translation>每个样本的 FLOPs</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of all heads together, one for each core.</source>
+   <translation>所有头合计的因数，每个核张量一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the features, one for each core.</source>
+   <translation>特征数的因数，每个核张量一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the features, one for each output leg.</source>
+   <translation>特征数的因数，每条输出腿一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the hidden width, one for each core.</source>
+   <translation>隐藏宽度的因数，每个核张量一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the input width, one for each input leg.</source>
+   <translation>输入宽度的因数，每条输入腿一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the output width, one for each output leg.</source>
+   <translation>输出宽度的因数，每条输出腿一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the units, one for each core.</source>
+   <translation>单元数的因数，每个核张量一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the units; the gates multiply the first.</source>
+   <translation>单元数的因数；门数乘在第一个上。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the vocabulary; their product may be larger.</source>
+   <translation>词表大小的因数；它们的乘积可以更大。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Factors of the width, one for each core.</source>
+   <translation>宽度的因数，每个核张量一个。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Families</source>
    <translation>网络族</translation>
@@ -1772,6 +2102,21 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Family</source>
    <translation>网络族</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Features at each place of the sequence.</source>
+   <translation>序列每个位置的特征数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Features between the two matrices.</source>
+   <translation>两个矩阵之间的特征数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Features of the result at each place.</source>
+   <translation>结果在每个位置的特征数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
@@ -1789,6 +2134,11 @@
    <translation>填充背景；不勾选则背景透明</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Filters of the convolution: the rank of the kernel from patches to channels.</source>
+   <translation>卷积的滤波器数：从图块到通道的卷积核的秩。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
    <source>Find</source>
    <translation>查找</translation>
@@ -1796,12 +2146,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Find a core, a leg or a layer by its name</source>
-   <translation type="unfinished" />
+   <translation>按名称查找核张量、腿或层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Find any command by a few letters of its name</source>
-   <translation type="unfinished" />
+   <translation>输入名称中的几个字母即可查找任意命令</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
@@ -1816,7 +2166,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>查找…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -1826,7 +2176,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Fit Drawing</source>
-   <translation type="unfinished" />
+   <translation>适合整图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
@@ -1841,7 +2191,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Fit Selection</source>
-   <translation type="unfinished" />
+   <translation>适合选择</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -1866,7 +2216,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Flatten</source>
-   <translation type="unfinished" />
+   <translation>展平</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -1950,13 +2300,43 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Full Tucker convolution</source>
+   <translation>完全 Tucker 卷积</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>GRU</source>
-   <translation type="unfinished" />
+   <translation>GRU</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (tensor ring)</source>
+   <translation>GRU（张量环）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (tensor train for each gate)</source>
+   <translation>GRU（每个门一个张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (tensor train)</source>
+   <translation>GRU（张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (two tensor trains for each gate)</source>
+   <translation>GRU（每个门两个张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>GRU (two tensor trains)</source>
+   <translation>GRU（两个张量列）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>GRU layer</source>
-   <translation type="unfinished" />
+   <translation>GRU 层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
@@ -1996,7 +2376,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Go to the Layers</source>
-   <translation type="unfinished" />
+   <translation>转到层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
@@ -2019,6 +2399,36 @@
    <translation>目标</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's Conv2DMPO</source>
+   <translation>Google 的 Conv2DMPO</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseCondenser</source>
+   <translation>Google 的 DenseCondenser</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseDecomp</source>
+   <translation>Google 的 DenseDecomp</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseEntangler</source>
+   <translation>Google 的 DenseEntangler</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseExpander</source>
+   <translation>Google 的 DenseExpander</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Google's DenseMPO</source>
+   <translation>Google 的 DenseMPO</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Gradients are scaled down if their norm, over all weights, is larger than this</source>
    <translation>若梯度在所有权重上的范数大于此值，则将梯度按比例缩小</translation>
@@ -2034,9 +2444,19 @@
    <translation>灰色</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grid (PEPS)</source>
+   <translation>网格（PEPS）</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
    <source>Group the selection with a frame; moving the frame moves the group</source>
    <translation>用框将选择编组；移动框即移动整组</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Grouped convolution</source>
+   <translation>分组卷积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
@@ -2051,22 +2471,22 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Grow a leg that points down</source>
-   <translation type="unfinished" />
+   <translation>引出一条向下的腿</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Grow a leg that points left</source>
-   <translation type="unfinished" />
+   <translation>引出一条向左的腿</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Grow a leg that points right</source>
-   <translation type="unfinished" />
+   <translation>引出一条向右的腿</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Grow a leg that points up</source>
-   <translation type="unfinished" />
+   <translation>引出一条向上的腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/insert_menu.py" />
@@ -2077,6 +2497,11 @@
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Guided Tour</source>
    <translation>新手引导</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Handwritten digits</source>
+   <translation>手写数字</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -2127,6 +2552,11 @@
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>How far weights move in each step</source>
    <translation>每一步中权重移动的幅度</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>How many Tucker terms are summed.</source>
+   <translation>求和的 Tucker 项数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
@@ -2226,7 +2656,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Import Network…</source>
-   <translation type="unfinished" />
+   <translation>导入网络…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -2272,6 +2702,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
    <source>Input of the model</source>
    <translation>模型的输入</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Input width.</source>
+   <translation>输入宽度。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -2359,9 +2794,39 @@
    <translation>必须介于 0 和 1 之间，例如 0.5</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its bond_dim: one for all bonds, or one for each from left to right.</source>
+   <translation>它的 bond_dim：所有键共用一个，或从左到右每条键一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its decomp_size: the dimension between them.</source>
+   <translation>它的 decomp_size：两者之间的维数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its exp_base: what one core divides the width by; one for all, or one for each.</source>
+   <translation>它的 exp_base：每个核张量将宽度除以多少；共用一个，或每个一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its exp_base: what one core multiplies the width by; one for all, or one for each.</source>
+   <translation>它的 exp_base：每个核张量将宽度乘以多少；共用一个，或每个一个。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/utilisation.py" />
    <source>Its gradient is {0} of its size.</source>
    <translation>其梯度为自身大小的 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its num_levels: how often the staircase is repeated.</source>
+   <translation>它的 num_levels：阶梯重复的次数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Its num_nodes: the number of cores.</source>
+   <translation>它的 num_nodes：核张量的个数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/pull_off.py" />
@@ -2436,7 +2901,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>保留层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -2446,7 +2911,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Keyboard Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
@@ -2461,17 +2926,42 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>LSTM</source>
-   <translation type="unfinished" />
+   <translation>LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (tensor ring)</source>
+   <translation>LSTM（张量环）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (tensor train for each gate)</source>
+   <translation>LSTM（每个门一个张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (tensor train)</source>
+   <translation>LSTM（张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (two tensor trains for each gate)</source>
+   <translation>LSTM（每个门两个张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>LSTM (two tensor trains)</source>
+   <translation>LSTM（两个张量列）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>LSTM layer</source>
-   <translation type="unfinished" />
+   <translation>LSTM 层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -2500,8 +2990,13 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Layer by layer, cores untangle neighbours and then join them in pairs, up to one core at the top.</source>
+   <translation>核张量逐层解开相邻者的纠缠，再两两连接，直到顶端的一个核张量。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Layer normalization</source>
-   <translation type="unfinished" />
+   <translation>层归一化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/finding.py" />
@@ -2559,9 +3054,29 @@
    <translation>腿 {0}：维数 {1}</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Legs of the central core: one for all, or one for each input, then each output.</source>
+   <translation>中央核张量的腿：共用一个数，或每个输入一个，然后每个输出一个。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/legs_table.py" />
    <source>Legs, in the order of the axes</source>
    <translation>各条腿，按轴的顺序</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Length of the sequence.</source>
+   <translation>序列的长度。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Length of the state.</source>
+   <translation>状态的长度。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Length of the vector for each token.</source>
+   <translation>每个词元的向量长度。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -2601,7 +3116,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Light or Dark</source>
-   <translation type="unfinished" />
+   <translation>浅色或深色</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -2641,7 +3156,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Locate Trained Model…</source>
-   <translation type="unfinished" />
+   <translation>定位已训练模型…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/locating.py" />
@@ -2695,8 +3210,28 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Low rank</source>
+   <translation>低秩</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Low-rank convolution</source>
+   <translation>低秩卷积</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>MAE</source>
    <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>MERA</source>
+   <translation>MERA</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>MPS classifier</source>
+   <translation>MPS 分类器</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
@@ -2781,12 +3316,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Max pooling</source>
-   <translation type="unfinished" />
+   <translation>最大池化</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Maximum</source>
-   <translation type="unfinished" />
+   <translation>最大值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/metrics.py" />
@@ -2796,12 +3331,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Mean of a picture</source>
-   <translation type="unfinished" />
+   <translation>图片均值</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Mean of a sequence</source>
-   <translation type="unfinished" />
+   <translation>序列均值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
@@ -2866,7 +3401,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Minimum</source>
-   <translation type="unfinished" />
+   <translation>最小值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
@@ -2931,12 +3466,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Move Layer Left</source>
-   <translation type="unfinished" />
+   <translation>左移层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Move Layer Right</source>
-   <translation type="unfinished" />
+   <translation>右移层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
@@ -2985,8 +3520,13 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Multi-linear attention</source>
+   <translation>多线性注意力</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Multiply</source>
-   <translation type="unfinished" />
+   <translation>相乘</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -3035,38 +3575,43 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>Narrows a wide input: each core divides the width; the condenser of Google's TensorNetwork.</source>
+   <translation>收窄宽的输入：每个核张量除以一个数；Google TensorNetwork 中的 Condenser。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>Network</source>
    <translation>网络</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network GRU</source>
-   <translation type="unfinished" />
+   <translation>网络 GRU</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network LSTM</source>
-   <translation type="unfinished" />
+   <translation>网络 LSTM</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network attention</source>
-   <translation type="unfinished" />
+   <translation>网络注意力</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network convolution</source>
-   <translation type="unfinished" />
+   <translation>网络卷积</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network embedding</source>
-   <translation type="unfinished" />
+   <translation>网络嵌入</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network multilinear attention</source>
-   <translation type="unfinished" />
+   <translation>网络多重线性注意力</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
@@ -3076,7 +3621,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Network simple RNN</source>
-   <translation type="unfinished" />
+   <translation>网络简单 RNN</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/menus.py" />
@@ -3116,12 +3661,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新建</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>New from Example…</source>
-   <translation type="unfinished" />
+   <translation>从示例新建…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
@@ -3254,6 +3799,31 @@
    <translation>现在按 Ctrl+R 训练它。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of attention heads.</source>
+   <translation>注意力头的个数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of groups; it divides the channels of the input and of the output.</source>
+   <translation>组数；它整除输入和输出的通道数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of input sites; must be divisible by 2 for each layer.</source>
+   <translation>输入位点数；每层都必须能被 2 整除。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of sites: input legs and cores.</source>
+   <translation>位点数：输入腿数和核张量数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Number of tokens.</source>
+   <translation>词元的个数。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
    <source>Number the lines; the numbers are not copied</source>
    <translation>为各行编号；行号不会被复制</translation>
@@ -3262,6 +3832,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Numbers</source>
    <translation>数值</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Numbers of a query, key or value.</source>
+   <translation>每个查询、键或值的数值个数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -3312,6 +3887,11 @@
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>One step back</source>
    <translation>后退一步</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>One thin core for each leg, all joined by a single dot; the rank is the number of terms.</source>
+   <translation>每条腿一个细核张量，全部由一个点连接；秩是项数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
@@ -3366,7 +3946,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open a window with an empty design</source>
-   <translation type="unfinished" />
+   <translation>打开一个带有空设计的窗口</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -3386,7 +3966,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Open the designs whose windows were open when tndesigner ended last</source>
-   <translation type="unfinished" />
+   <translation>打开 tndesigner 上次结束时其窗口处于打开状态的设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/written.py" />
@@ -3464,6 +4044,16 @@
    <translation>输出腿</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Output width, or its factors.</source>
+   <translation>输出宽度，或它的因数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Output width: one number for each class.</source>
+   <translation>输出宽度：每个类别一个数。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/outputs_list.py" />
    <source>Outputs, in their order</source>
    <translation>各输出，按顺序</translation>
@@ -3471,7 +4061,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>概览</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
@@ -3531,7 +4121,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Pause or continue training</source>
-   <translation type="unfinished" />
+   <translation>暂停或继续训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -3591,7 +4181,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Position embedding</source>
-   <translation type="unfinished" />
+   <translation>位置嵌入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
@@ -3622,6 +4212,11 @@
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Preparing…</source>
    <translation>正在准备…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Presidents’ words</source>
+   <translation>总统的用词</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
@@ -3674,6 +4269,11 @@
    <translation>上一区域</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Prices of diamonds</source>
+   <translation>钻石价格</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Problems</source>
    <translation>问题</translation>
@@ -3711,7 +4311,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Put networks in the place of the layers of a trained model, with fitted numbers</source>
-   <translation type="unfinished" />
+   <translation>用拟合好数值的网络取代已训练模型中的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
@@ -3734,14 +4334,34 @@
    <translation>Python 源代码和 Tensor-Network-Editor (*.py *.json *.txt);;所有文件 (*)</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Queries, keys and values of a whole sequence joined by one dot, instead of attention with a softmax.</source>
+   <translation>整个序列的查询、键和值由一个点连接，代替使用 softmax 的注意力。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>退出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>ROC AUC: the area under the ROC curve of this class against the rest</source>
    <translation>ROC AUC：此类别相对于其余类别的 ROC 曲线下面积</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Rank inside a block: one for all cores, or one for each.</source>
+   <translation>块内的秩：所有核张量共用一个，或每个一个。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Ranks of the input and of the output channels: one number for both, or two.</source>
+   <translation>输入通道和输出通道的秩：两者共用一个数，或两个数。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Ranks of the rows and of the columns of the kernel: one number for both, or two.</source>
+   <translation>卷积核行和列的秩：两者共用一个数，或两个数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -3756,7 +4376,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Read an einsum string, Python source or a file of Tensor-Network-Editor as a new design</source>
-   <translation type="unfinished" />
+   <translation>将 einsum 字符串、Python 源代码或 Tensor-Network-Editor 的文件读取为新设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
@@ -3786,47 +4406,47 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 1</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 1</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 2</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 2</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 3</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 3</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 4</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 4</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 5</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 5</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 6</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 6</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 7</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 7</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 8</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 8</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Recent Design 9</source>
-   <translation type="unfinished" />
+   <translation>最近的设计 9</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -3871,7 +4491,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Remove Layer</source>
-   <translation type="unfinished" />
+   <translation>移除层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/bond_dimensions.py" />
@@ -3931,7 +4551,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Reopen Last Windows</source>
-   <translation type="unfinished" />
+   <translation>重新打开上次的窗口</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
@@ -3956,12 +4576,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Replace the layer with a network</source>
-   <translation type="unfinished" />
+   <translation>用网络取代该层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Replace the network with the ordinary layer</source>
-   <translation type="unfinished" />
+   <translation>用普通层取代该网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
@@ -3976,7 +4596,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Reshape</source>
-   <translation type="unfinished" />
+   <translation>重排形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/gestures/resize.py" />
@@ -4029,6 +4649,16 @@
    <translation>向右旋转</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Rows and columns of the kernel are reduced as well as the channels; one small core mixes all four.</source>
+   <translation>卷积核的行和列与通道一样被缩减；一个小核张量混合全部四者。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Rows of the grid.</source>
+   <translation>网格的行数。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>Run</source>
    <translation>运行</translation>
@@ -4066,7 +4696,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Same class</source>
-   <translation type="unfinished" />
+   <translation>类别一致</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
@@ -4146,7 +4776,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Save the drawing or its selection as SVG, PDF, PNG or TikZ</source>
-   <translation type="unfinished" />
+   <translation>将图或所选部分保存为 SVG、PDF、PNG 或 TikZ</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
@@ -4196,7 +4826,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Say where the model is that the design was made of, if it is not where it was</source>
-   <translation type="unfinished" />
+   <translation>如果设计所依据的模型已不在原处，在此指明其位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -4236,7 +4866,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Search…</source>
-   <translation type="unfinished" />
+   <translation>搜索…</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
@@ -4459,6 +5089,11 @@
    <translation>设置</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Several small Tucker networks whose results are added up; a dot selects the same one in every core.</source>
+   <translation>若干小型 Tucker 网络的结果相加；一个点在每个核张量中选取同一个。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Shape</source>
    <translation>形状</translation>
@@ -4511,12 +5146,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Show buttons for cores, inputs, legs and bonds at the left of the canvas</source>
-   <translation type="unfinished" />
+   <translation>在画布左侧显示核张量、输入、腿和键的按钮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Show on the drawing how much of each bond the trained cores use, and how large the gradients are</source>
-   <translation type="unfinished" />
+   <translation>在图上显示已训练的核张量用到了每条键的多少，以及梯度的大小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -4561,7 +5196,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Show the whole drawing in a corner while it does not fit on the canvas</source>
-   <translation type="unfinished" />
+   <translation>图超出画布时，在一角显示整张图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -4586,7 +5221,22 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Simple RNN</source>
-   <translation type="unfinished" />
+   <translation>简单 RNN</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN (tensor ring)</source>
+   <translation>简单 RNN（张量环）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN (tensor train)</source>
+   <translation>简单 RNN（张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Simple RNN (two tensor trains)</source>
+   <translation>简单 RNN（两个张量列）</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4594,9 +5244,19 @@
    <translation>大小</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Size of each head for queries, keys and values.</source>
+   <translation>每个头的查询、键和值的大小。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>Size of the file</source>
    <translation>文件大小</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Size of the kernel: one number, or rows and columns.</source>
+   <translation>卷积核的大小：一个数，或行数和列数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/stages_model.py" />
@@ -4612,6 +5272,16 @@
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Snap to guides and dots</source>
    <translation>对齐到参考线和网点</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Sorting Transformer</source>
+   <translation>排序 Transformer</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Sorting Transformer, all trains</source>
+   <translation>排序 Transformer，全部为张量列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -4816,7 +5486,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Stop training and keep what has been trained</source>
-   <translation type="unfinished" />
+   <translation>停止训练，并保留已训练的部分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -4846,7 +5516,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Subtract</source>
-   <translation type="unfinished" />
+   <translation>相减</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -4929,6 +5599,26 @@
    <translation>模板…</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor ring</source>
+   <translation>张量环</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor ring net</source>
+   <translation>张量环网</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor train (MPO)</source>
+   <translation>张量列（MPO）</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tensor train convolution</source>
+   <translation>张量列卷积</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>Tensorize</source>
    <translation>张量化</translation>
@@ -4969,9 +5659,19 @@
    <translation>按第一个目标衡量的最佳设计</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The blog’s network</source>
+   <translation>博客中的网络</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/training/bond_utilisation.py" />
    <source>The bond was truncated to {0} and keeps {1} %; the next training starts from there</source>
    <translation>键已截断为 {0}，保留了 {1} %；下次训练将由此开始</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The channels are reduced, a small kernel moves over the picture, and the channels are expanded again.</source>
+   <translation>通道数先减少，小卷积核在图片上移动，通道数再增加。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -5094,6 +5794,11 @@
    <translation>文件夹未保存。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The four matrices of attention as tensor trains: for queries, keys, values and the output of all heads.</source>
+   <translation>注意力的四个矩阵表示为张量列：查询、键、值和所有头的输出。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>The function that is applied to the result of the layer</source>
    <translation>应用于该层结果的函数</translation>
@@ -5104,9 +5809,44 @@
    <translation>进入的数据：其最后一个轴按行重排到此条的各条腿上。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix as one tensor ring; the matrix of the state stays dense.</source>
+   <translation>输入矩阵表示为一个张量环；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix as one tensor train; the matrix of the state stays dense.</source>
+   <translation>输入矩阵表示为一个张量列；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 3 gates as one tensor ring; the matrix of the state stays dense.</source>
+   <translation>全部 3 个门的输入矩阵表示为一个张量环；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 3 gates as one tensor train; the matrix of the state stays dense.</source>
+   <translation>全部 3 个门的输入矩阵表示为一个张量列；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 4 gates as one tensor ring; the matrix of the state stays dense.</source>
+   <translation>全部 4 个门的输入矩阵表示为一个张量环；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of all 4 gates as one tensor train; the matrix of the state stays dense.</source>
+   <translation>全部 4 个门的输入矩阵表示为一个张量列；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The input matrix of each gate as a tensor train; the matrix of the state stays dense.</source>
+   <translation>每个门的输入矩阵各表示为一个张量列；状态矩阵保持稠密。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>The language of the window, from the next start on</source>
-   <translation type="unfinished" />
+   <translation>窗口的语言，从下次启动起生效</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -5164,9 +5904,34 @@
    <translation>损失会增加此数乘以 w†w − 1 的平方和</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The low-rank layer of Google's TensorNetwork: two thin matrices, weight for weight.</source>
+   <translation>Google TensorNetwork 中的低秩层：两个细矩阵，权重逐一对应。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>The manual, at the page about the part of the window that has the focus</source>
-   <translation type="unfinished" />
+   <translation>打开手册中与当前焦点所在部分对应的页面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state as a tensor train each.</source>
+   <translation>输入矩阵和状态矩阵各表示为一个张量列。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state of all 3 gates as a tensor train each.</source>
+   <translation>全部 3 个门的输入矩阵和状态矩阵各表示为一个张量列。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state of all 4 gates as a tensor train each.</source>
+   <translation>全部 4 个门的输入矩阵和状态矩阵各表示为一个张量列。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The matrices of input and state of each gate as a tensor train each.</source>
+   <translation>每个门的输入矩阵和状态矩阵各表示为一个张量列。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
@@ -5279,6 +6044,16 @@
    <translation>无法重命名该运行。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The same Transformer with its four projections as tensor trains, too.</source>
+   <translation>同一个 Transformer，四个投影也是张量列。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The same wide layer as a tensor train of four cores: 7,424 weights in the place of 802,816.</source>
+   <translation>同一个宽层，表示为四个核张量的张量列：用 7,424 个权重代替 802,816 个。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>The sections that have all words</source>
    <translation>包含所有词的章节</translation>
@@ -5314,6 +6089,11 @@
    <translation>计算网络的各个步骤，以及每个结果的运算量和大小</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The tensor train of Google's TensorNetwork, weight for weight.</source>
+   <translation>Google TensorNetwork 中的张量列，权重逐一对应。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The trained cores can be truncated once the training has ended.</source>
    <translation>训练结束后即可截断已训练的核张量。</translation>
@@ -5332,6 +6112,11 @@
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>The training process is starting…</source>
    <translation>正在启动训练进程…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The two matrices behind the attention of a Transformer as tensor trains, in a trainable block.</source>
+   <translation>Transformer 注意力之后的两个矩阵表示为张量列，位于一个可训练的块中。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/families_box.py" />
@@ -5367,6 +6152,11 @@
    <location filename="../../tndesigner/gui/canvas/minimap.py" />
    <source>The whole drawing; drag the frame to move the paper</source>
    <translation>整张图；拖动方框可移动画布</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>The wide layer of a Fashion-MNIST classifier, 784 to 1024, as two cores.</source>
+   <translation>Fashion-MNIST 分类器的宽层，从 784 到 1024，表示为两个核张量。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -5481,7 +6271,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Trade-off</source>
-   <translation type="unfinished" />
+   <translation>权衡</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
@@ -5516,7 +6306,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Train the network and its dense twin</source>
-   <translation type="unfinished" />
+   <translation>训练网络及其稠密对照</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -5571,7 +6361,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Transformer encoder</source>
-   <translation type="unfinished" />
+   <translation>Transformer 编码器</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Transformer feed-forward</source>
+   <translation>Transformer 前馈</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tree (hierarchical Tucker)</source>
+   <translation>树（层次 Tucker）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
@@ -5596,7 +6396,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Truncate the trained cores to the part of a bond that they use; the next training starts from them</source>
-   <translation type="unfinished" />
+   <translation>将已训练的核张量截断到键实际使用的部分；下次训练由此开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -5616,7 +6416,17 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Try many bonds, families and widths, and see what each gives</source>
-   <translation type="unfinished" />
+   <translation>尝试多种键、网络族和宽度，并查看各自的结果</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tucker</source>
+   <translation>Tucker</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Tucker convolution</source>
+   <translation>Tucker 卷积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
@@ -5634,9 +6444,19 @@
    <translation>转动 {0}.{1}</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Two cores in the place of a 1024 × 1024 matrix, as in the TensorFlow blog of February 2020.</source>
+   <translation>用两个核张量代替一个 1024 × 1024 矩阵，如 2020 年 2 月的 TensorFlow 博客所示。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
    <source>Two joined legs of the same dimension: their index is summed over. Larger bonds are thicker.</source>
    <translation>两条维数相同的腿相连：对它们的指标求和。键越大，线越粗。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Two thin matrices instead of one: the data passes through a narrow bond.</source>
+   <translation>用两个细矩阵代替一个：数据通过一条窄键。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
@@ -5711,7 +6531,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Use of Bonds</source>
-   <translation type="unfinished" />
+   <translation>键的使用情况</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -5761,7 +6581,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Versions and licences of the program and its parts, and how to report a fault</source>
-   <translation type="unfinished" />
+   <translation>程序及其组件的版本和许可证，以及如何报告故障</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/panels_menu.py" />
@@ -5841,7 +6661,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>What the chart shows of the trials: their figures, or also what each of them chose</source>
-   <translation type="unfinished" />
+   <translation>图表显示试验的哪些内容：仅各项结果，还是也包括各自的选择</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -5906,7 +6726,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>What’s This?</source>
-   <translation type="unfinished" />
+   <translation>这是什么？</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
@@ -6004,6 +6824,11 @@
    <translation>原因…</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Widens a narrow result: each core multiplies the width; the expander of Google's TensorNetwork.</source>
+   <translation>展宽窄的结果：每个核张量将宽度乘以一个数；Google TensorNetwork 中的 Expander。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Write TensorBoard files</source>
    <translation>写入 TensorBoard 文件</translation>
@@ -6016,7 +6841,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Write the model as ONNX, LiteRT or SavedModel, and measure it there</source>
-   <translation type="unfinished" />
+   <translation>将模型写为 ONNX、LiteRT 或 SavedModel，并在那里测量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/counting_note.py" />
@@ -6036,12 +6861,12 @@
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Zoom In</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Zoom Out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
@@ -6111,17 +6936,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>accuracy</source>
-   <translation type="unfinished" />
+   <translation>准确率</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>activation</source>
-   <translation type="unfinished" />
+   <translation>激活函数</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>add</source>
-   <translation type="unfinished" />
+   <translation>相加</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -6196,22 +7021,22 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>attention</source>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>attention layer</source>
-   <translation type="unfinished" />
+   <translation>注意力层</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>average</source>
-   <translation type="unfinished" />
+   <translation>平均</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>average pooling</source>
-   <translation type="unfinished" />
+   <translation>平均池化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/joining.py" />
@@ -6246,7 +7071,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>binary</source>
-   <translation type="unfinished" />
+   <translation>二分类</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
@@ -6301,7 +7126,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>classification</source>
-   <translation type="unfinished" />
+   <translation>分类</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -6326,12 +7151,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>comparing the models</source>
-   <translation type="unfinished" />
+   <translation>正在比较模型</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>concatenate</source>
-   <translation type="unfinished" />
+   <translation>拼接</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -6341,17 +7166,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>convolution</source>
-   <translation type="unfinished" />
+   <translation>卷积</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>convolution layer</source>
-   <translation type="unfinished" />
+   <translation>卷积层</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>复制张量</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
@@ -6461,7 +7286,7 @@
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>dense layer</source>
-   <translation type="unfinished" />
+   <translation>稠密层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -6491,23 +7316,23 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>dot</source>
-   <translation type="unfinished" />
+   <translation>点积</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>dropout</source>
-   <translation type="unfinished" />
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>early stopping after {0} epoch</source>
-   <translation type="unfinished" />
+   <translation>{0} 轮后早停</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>early stopping after {0} epochs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 轮后早停</numerusform>
    </translation>
   </message>
   <message>
@@ -6518,12 +7343,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>embedding</source>
-   <translation type="unfinished" />
+   <translation>嵌入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>embedding layer</source>
-   <translation type="unfinished" />
+   <translation>嵌入层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
@@ -6568,12 +7393,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>fitting networks</source>
-   <translation type="unfinished" />
+   <translation>正在拟合网络</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>flatten</source>
-   <translation type="unfinished" />
+   <translation>展平</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -6628,7 +7453,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>gru</source>
-   <translation type="unfinished" />
+   <translation>GRU</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
@@ -6738,17 +7563,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>保留层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>layer</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>layer normalization</source>
-   <translation type="unfinished" />
+   <translation>层归一化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
@@ -6963,7 +7788,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>looking at what layers see</source>
-   <translation type="unfinished" />
+   <translation>正在查看各层的所见</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
@@ -6973,12 +7798,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>lstm</source>
-   <translation type="unfinished" />
+   <translation>LSTM</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>mae</source>
-   <translation type="unfinished" />
+   <translation>MAE</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
@@ -6993,12 +7818,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>max pooling</source>
-   <translation type="unfinished" />
+   <translation>最大池化</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>maximum</source>
-   <translation type="unfinished" />
+   <translation>最大值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -7008,12 +7833,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>mean of a picture</source>
-   <translation type="unfinished" />
+   <translation>图片均值</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>mean of a sequence</source>
-   <translation type="unfinished" />
+   <translation>序列均值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -7023,12 +7848,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>measuring how much outputs count</source>
-   <translation type="unfinished" />
+   <translation>正在衡量各输出的重要程度</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>measuring networks</source>
-   <translation type="unfinished" />
+   <translation>正在测量网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -7048,7 +7873,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>minimum</source>
-   <translation type="unfinished" />
+   <translation>最小值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
@@ -7078,7 +7903,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>multiply</source>
-   <translation type="unfinished" />
+   <translation>相乘</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -7093,37 +7918,37 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network attention</source>
-   <translation type="unfinished" />
+   <translation>网络注意力</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network convolution</source>
-   <translation type="unfinished" />
+   <translation>网络卷积</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network embedding</source>
-   <translation type="unfinished" />
+   <translation>网络嵌入</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network gru</source>
-   <translation type="unfinished" />
+   <translation>网络 GRU</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network lstm</source>
-   <translation type="unfinished" />
+   <translation>网络 LSTM</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network multilinear attention</source>
-   <translation type="unfinished" />
+   <translation>网络多重线性注意力</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>network simple rnn</source>
-   <translation type="unfinished" />
+   <translation>网络简单 RNN</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
@@ -7290,7 +8115,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>opening the model</source>
-   <translation type="unfinished" />
+   <translation>正在打开模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
@@ -7330,7 +8155,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>position embedding</source>
-   <translation type="unfinished" />
+   <translation>位置嵌入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -7345,12 +8170,12 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>regression</source>
-   <translation type="unfinished" />
+   <translation>回归</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>reshape</source>
-   <translation type="unfinished" />
+   <translation>重排形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
@@ -7390,17 +8215,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>sequence</source>
-   <translation type="unfinished" />
+   <translation>序列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>simple RNN layer</source>
-   <translation type="unfinished" />
+   <translation>简单 RNN 层</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>simple rnn</source>
-   <translation type="unfinished" />
+   <translation>简单 RNN</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
@@ -7435,7 +8260,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>subtract</source>
-   <translation type="unfinished" />
+   <translation>相减</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
@@ -7535,13 +8360,13 @@
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>the last number of each result is cut off</source>
-   <translation type="unfinished" />
+   <translation>每个结果的最后一个数值被截去</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>the last {0} numbers of each result are cut off</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>每个结果的最后 {0} 个数值被截去</numerusform>
    </translation>
   </message>
   <message>
@@ -7862,17 +8687,17 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>transformer encoder</source>
-   <translation type="unfinished" />
+   <translation>Transformer 编码器</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>tuning each layer, epoch</source>
-   <translation type="unfinished" />
+   <translation>正在微调各层，轮次</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>tuning the model, epoch</source>
-   <translation type="unfinished" />
+   <translation>正在微调模型，轮次</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/network_names.py" />
@@ -7897,13 +8722,13 @@
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>warm-up of {0} epoch</source>
-   <translation type="unfinished" />
+   <translation>预热 {0} 轮</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>warm-up of {0} epochs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>预热 {0} 轮</numerusform>
    </translation>
   </message>
   <message>
@@ -7929,7 +8754,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>writing the files</source>
-   <translation type="unfinished" />
+   <translation>正在写入文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -7984,13 +8809,13 @@
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} bond</source>
-   <translation type="unfinished" />
+   <translation>{0} 条键</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} bonds</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 条键</numerusform>
    </translation>
   </message>
   <message>
@@ -8006,13 +8831,13 @@
   <message>
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} cell</source>
-   <translation type="unfinished" />
+   <translation>{0} 个单元格</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} cells</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个单元格</numerusform>
    </translation>
   </message>
   <message>
@@ -8028,25 +8853,25 @@
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} copy tensor</source>
-   <translation type="unfinished" />
+   <translation>{0} 个复制张量</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} copy tensors</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个复制张量</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} core</source>
-   <translation type="unfinished" />
+   <translation>{0} 个核张量</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} cores</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个核张量</numerusform>
    </translation>
   </message>
   <message>
@@ -8057,25 +8882,25 @@
   <message>
    <location filename="../../tndesigner/training/labels.py" />
    <source>{0} epoch</source>
-   <translation type="unfinished" />
+   <translation>{0} 轮</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/training/labels.py" />
    <source>{0} epochs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 轮</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} extra number that is always zero</source>
-   <translation type="unfinished" />
+   <translation>多出 {0} 个恒为零的数值</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} extra numbers that are always zero</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>多出 {0} 个恒为零的数值</numerusform>
    </translation>
   </message>
   <message>
@@ -8201,13 +9026,13 @@
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} input</source>
-   <translation type="unfinished" />
+   <translation>{0} 个输入</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} inputs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个输入</numerusform>
    </translation>
   </message>
   <message>
@@ -8263,20 +9088,20 @@
   <message numerus="yes">
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} layers</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 层</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} leg</source>
-   <translation type="unfinished" />
+   <translation>{0} 条腿</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} legs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 条腿</numerusform>
    </translation>
   </message>
   <message>
@@ -8287,25 +9112,25 @@
   <message>
    <location filename="../../tndesigner/datasets/tables/layout.py" />
    <source>{0} line above the table is</source>
-   <translation type="unfinished" />
+   <translation>表格上方有 {0} 行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} line under the table is skipped.</source>
-   <translation type="unfinished" />
+   <translation>表格下方的 {0} 行已跳过。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/layout.py" />
    <source>{0} lines above the table are</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>表格上方有 {0} 行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} lines under the table are skipped.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>表格下方的 {0} 行已跳过。</numerusform>
    </translation>
   </message>
   <message>
@@ -8316,24 +9141,24 @@
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} note</source>
-   <translation type="unfinished" />
+   <translation>{0} 条注释</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>{0} notes</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 条注释</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>{0} number</source>
-   <translation type="unfinished" />
+   <translation>{0} 个数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0} number is never used</source>
-   <translation type="unfinished" />
+   <translation>{0} 个数值从不使用</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
@@ -8365,8 +9190,8 @@
   <message numerus="yes">
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0} numbers are never used</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个数值从不使用</numerusform>
    </translation>
   </message>
   <message>
@@ -8427,7 +9252,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>{0} parameter</source>
-   <translation type="unfinished" />
+   <translation>{0} 个参数</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/gui/strip/chip.py" />
@@ -8454,13 +9279,13 @@
   <message>
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>{0} problem</source>
-   <translation type="unfinished" />
+   <translation>{0} 个问题</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>{0} problems</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个问题</numerusform>
    </translation>
   </message>
   <message>
@@ -8511,13 +9336,13 @@
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0} step</source>
-   <translation type="unfinished" />
+   <translation>{0} 步</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />
    <source>{0} steps</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 步</numerusform>
    </translation>
   </message>
   <message>
@@ -8548,13 +9373,13 @@
   <message>
    <location filename="../../tndesigner/worker/devices.py" />
    <source>{0} thread</source>
-   <translation type="unfinished" />
+   <translation>{0} 个线程</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/worker/devices.py" />
    <source>{0} threads</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{0} 个线程</numerusform>
    </translation>
   </message>
   <message>
@@ -8580,13 +9405,13 @@
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0} zero is added to each example</source>
-   <translation type="unfinished" />
+   <translation>每个样本补 {0} 个零</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0} zeros are added to each example</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>每个样本补 {0} 个零</numerusform>
    </translation>
   </message>
   <message>

@@ -17,7 +17,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, hairline, label, push_button, set_role
-from tndesigner.gui.translation import translated
+from tndesigner.gui.translation import translate, translated
 from tndesigner.models.family_choices import Arguments, known_arguments, largest_worthwhile, ranks_that_save
 from tndesigner.planning.figures import Comparison
 from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
@@ -45,7 +45,7 @@ class FamilyDialogue(QDialog):
         self._families.setWhatsThis(self.tr("The families of networks; each has a page in the manual"))
         self._families.setFixedWidth(LIST_WIDTH)
         self._families.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._families.addItems([template.title for template in task.families])
+        self._families.addItems([translate(template.title) for template in task.families])
         self._picture = DiagramPicture(theme, QSize(176, 160))
         self._summary, self._source = label(role="muted", wrap=True), label(role="small", wrap=True)
         self._savings = SavingsView(theme)
@@ -128,7 +128,7 @@ class FamilyDialogue(QDialog):
         self._form = FamilyForm(template, known, start, self._limit)
         self._form.changed.connect(self._follow)
         self._place.setWidget(self._form)
-        self._summary.setText(template.summary)
+        self._summary.setText(translate(template.summary))
         self._source.setText(template.source)
         self._follow()
 

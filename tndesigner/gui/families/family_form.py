@@ -10,6 +10,7 @@ from tndesigner.gui.families.fields import CountField, FactorsField, NumbersFiel
 from tndesigner.gui.fields import Form, Refusals
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
+from tndesigner.gui.translation import translate
 from tndesigner.models.family_choices import Arguments, consequence, factor_choices, is_rank, takes_cores, usual_cores
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
@@ -72,7 +73,7 @@ class FamilyForm(QWidget):
                 form.add(title, fact)
             else:
                 self._add(form, one.name, title, _field(one, title))
-                self._fields[one.name].setToolTip(one.help)
+                self._fields[one.name].setToolTip(translate(one.help))
         in_column(form, None, of=self, margins=0)
         self._show()
 

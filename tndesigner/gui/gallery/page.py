@@ -17,6 +17,7 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import explained, icon_button, label, push_button
+from tndesigner.gui.translation import translate
 from tndesigner.training.starting_points import Entry, example_entries, family_entries
 
 WIDEST = 1096
@@ -164,7 +165,7 @@ class GalleryPage(QWidget):
     def _cards_of(self, entries: Sequence[Entry], form: CardForm) -> QWidget:
         cards = []
         for entry in entries:
-            card = Card(entry.title, entry.sentence, form, self._theme, self._painter)
+            card = Card(translate(entry.title), translate(entry.sentence), form, self._theme, self._painter)
             card.setObjectName(entry.name)
             card.clicked.connect(lambda _checked, entry=entry: self.chosen.emit(entry))
             card.left.connect(lambda direction, card=card: self._walk(card, direction))

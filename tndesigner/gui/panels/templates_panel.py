@@ -10,6 +10,7 @@ from tndesigner.gui.canvas.clipboard import mime_of
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.canvas.picture import paint_picture
 from tndesigner.gui.families.opening import insert_template
+from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models.family_choices import single_families
 from tndesigner.network import Diagram
@@ -63,11 +64,11 @@ class TemplatesPanel(QListWidget):
         return drag
 
     def _list(self, family: Template) -> None:
-        item = QListWidgetItem(family.title)
+        item = QListWidgetItem(translate(family.title))
         item.setData(_NAME, family.name)
         item.setSizeHint(QSize(0, PICTURE.height() + 8))
         hint = self.tr("Drag it onto the canvas; a double click asks for its numbers first.")
-        item.setToolTip(f"{family.summary}\n{hint}")
+        item.setToolTip(f"{translate(family.summary)}\n{hint}")
         self.addItem(item)
 
     def _repaint(self) -> None:

@@ -37,7 +37,7 @@ class RowWidget(QWidget):
         self._more = label(role="small", wrap=True)
         self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
-        self._origin = label(role="predicted")
+        self._origin = FittingLabel("predicted")
         top = in_row(label(translate(quantity.title)), self._origin, None, self._warning, self._verdict, spacing=4)
         below = self._bars, self._more, self._measure, self._reason, self._remedy
         in_column(top, *below, of=self, margins=0, spacing=2)
@@ -66,7 +66,8 @@ class RowWidget(QWidget):
 
     def tell_origin(self, text: str, more: str = "", *, tip: str = "", measurable: bool = False) -> None:
         """Show where the amounts come from, with more details, and offer to measure them."""
-        show_text(self._origin, text)
+        self._origin.show_wordings(text, "")
+        self._origin.setVisible(bool(text))
         self._origin.setToolTip(tip)
         show_text(self._more, more)
         self._measure.setVisible(measurable)

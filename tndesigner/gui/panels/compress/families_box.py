@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy
 
+from tndesigner.gui.translation import translate
 from tndesigner.network.templates import TEMPLATES
 
 
@@ -74,8 +75,8 @@ class FamiliesBox(QComboBox):
         self.setItemText(0, self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
 
     def _add(self, name: str) -> QAction:
-        action = self._menu.addAction(TEMPLATES[name].title)
-        action.setToolTip(TEMPLATES[name].summary)
+        action = self._menu.addAction(translate(TEMPLATES[name].title))
+        action.setToolTip(translate(TEMPLATES[name].summary))
         action.setCheckable(True)
         action.triggered.connect(lambda _checked: self._choose())
         return action
