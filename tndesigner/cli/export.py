@@ -20,7 +20,7 @@ from tndesigner.cli.export_weights import read_weights, weights_file, write_weig
 from tndesigner.cli.model_weights import read_model_weights
 from tndesigner.codegen import EXPORTERS
 from tndesigner.codegen.assembly import core_shapes
-from tndesigner.codegen.exporters import planned_layer
+from tndesigner.codegen.exporters import planned_layer, predicting_for
 from tndesigner.codegen.layers_file import WHOLE, export_model
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
@@ -77,7 +77,7 @@ def run(arguments: Namespace) -> int:
     if arguments.whole:
         return _write_whole(arguments, design, output)
     batch = design.experiment.batch_size
-    with chosen_rates(measured=arguments.measured), naming(arguments.design):
+    with chosen_rates(measured=arguments.measured), naming(arguments.design), predicting_for(arguments.style):
         chosen = choose(design, arguments.design, network=arguments.network, place=arguments.layer)
         planned = planned_layer(chosen.placed, design.networks, batch=batch)
         source = EXPORTERS[arguments.style].write(planned)

@@ -1,6 +1,7 @@
 """All exporters in one table: a new target is a function in this package and a row below."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly, assemble
@@ -30,6 +31,7 @@ from tndesigner.network import Network
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.planning.initialisation import attention_variance
 from tndesigner.planning.ranges import plan_ranges
+from tndesigner.planning.rates import BUILT_IN, Rates, current_rates, predicting_with
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
@@ -39,11 +41,17 @@ class Exporter(NamedTuple):
 
     title: str
     write: Callable[[Subject | Assembly], str]
+    rates: Rates = BUILT_IN
+    """What programs are chosen by, unless other rates are in use."""
+
+
+TORCH_RATES = Rates(products=((1, 10e9), (32, 30e9), (256, 150e9)))
+"""Those of PyTorch on a processor: the backward pass of many small products costs more than TensorFlow's."""
 
 
 EXPORTERS = {
     "keras": Exporter("Keras layer", export_keras),
-    "torch": Exporter("PyTorch module", export_torch),
+    "torch": Exporter("PyTorch module", export_torch, TORCH_RATES),
     "jax": Exporter("JAX functions", export_jax),
     "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
     "quimb": Exporter("quimb network", export_quimb),
@@ -79,7 +87,8 @@ def export(
     """
     _require_style(style)
     content = layer_content(NetworkDense(network=1, activation=activation or "linear", use_bias=use_bias))
-    ranges = plan_ranges(network, batch=batch)
+    with predicting_for(style):
+        ranges = plan_ranges(network, batch=batch)
     return EXPORTERS[style].write(Subject(network, ranges, activation, use_bias, content=content))
 
 
@@ -111,7 +120,14 @@ def export_layer(
     _require_style(style)
     if not placed.layer.network_numbers:
         raise CodegenError(f"layer {placed.layer.title!r} has no network, so there is nothing to export")
-    return EXPORTERS[style].write(planned_layer(placed, networks, batch=batch, orders=orders))
+    with predicting_for(style):
+        planned = planned_layer(placed, networks, batch=batch, orders=orders)
+    return EXPORTERS[style].write(planned)
+
+
+def predicting_for(style: str) -> AbstractContextManager[None]:
+    """Make the predictions within with the rates of a style, unless those of this machine are in use."""
+    return predicting_with(EXPORTERS[style].rates if current_rates() is BUILT_IN else current_rates())
 
 
 def planned_layer(

@@ -9,7 +9,7 @@ from tndesigner import __version__
 from tndesigner.codegen.assembly import Assembly, class_content
 from tndesigner.codegen.core_layer import CORE_LAYER
 from tndesigner.codegen.errors import CodegenError
-from tndesigner.codegen.exporters import EXPORTERS, planned_layer
+from tndesigner.codegen.exporters import EXPORTERS, planned_layer, predicting_for
 from tndesigner.codegen.heading import weights_line
 from tndesigner.codegen.joining import Joined, names_in
 from tndesigner.codegen.model_text import POSITIONS, exported_layers, keras_model
@@ -136,7 +136,8 @@ class _JoinedLayers:
 
     def add(self, layers: Mapping[int, Placed], networks: Networks) -> None:
         """Write the classes of layers, by their positions."""
-        groups = _groups({position: planned_layer(one, networks) for position, one in layers.items()})
+        with predicting_for(self.style):
+            groups = _groups({position: planned_layer(one, networks) for position, one in layers.items()})
         names = Names(*self.target.reserved)
         exported = [_titled(group[0][1], [one for _, one in group], names) for group in groups]
         texts = [EXPORTERS[self.style].write(one) for one in exported]
