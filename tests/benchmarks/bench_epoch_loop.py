@@ -25,10 +25,11 @@ from tndesigner.document import load
 from tndesigner.layers import DenseNetwork, build_model
 from tndesigner.models import Experiment, Model
 from tndesigner.resources import resource_path
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import Data, Samples
 
 WIDTH, SIDE, BOND, BATCH, RATE = 1024, 32, 2, 32, 0.001
 

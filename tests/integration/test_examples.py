@@ -17,10 +17,11 @@ from tndesigner.document import dumps, load, loads
 from tndesigner.layers import build_model
 from tndesigner.models import Experiment
 from tndesigner.training import Finished, train_request
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import Data, Samples
 
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.tnd"))
 

@@ -11,13 +11,14 @@ from tndesigner.datasets.stored_pictures import PictureWriter
 from tndesigner.layers import DenseNetwork
 from tndesigner.models import Experiment
 from tndesigner.network.templates import make
-from tndesigner.worker import epoch_loop
 from tndesigner.worker import learner as learner_module
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples, StoredSamples
+from tndesigner.worker import samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import Data, Samples, StoredSamples
 
 EPOCHS = 3
 RATE = 0.002
@@ -199,7 +200,7 @@ def test_without_validation_examples_there_are_no_validation_figures():
 def test_many_validation_examples_are_validated_in_parts(monkeypatch):
     whole, parts = make_model(Task.CLASSIFICATION), make_model(Task.CLASSIFICATION)
     expected = train(make_learner(whole, Task.CLASSIFICATION, "adam", epochs=2))
-    monkeypatch.setattr(epoch_loop, "VALIDATION_BATCH", 8)
+    monkeypatch.setattr(samples, "VALIDATION_BATCH", 8)
     history = train(make_learner(parts, Task.CLASSIFICATION, "adam", epochs=2))
     assert_allclose([epoch.val_loss for epoch in history], [epoch.val_loss for epoch in expected], rtol=1e-6)
     ours, theirs = ([epoch.metrics["val_accuracy"] for epoch in one] for one in (history, expected))
@@ -229,7 +230,7 @@ def test_binary_crossentropy_takes_labels_of_plus_and_minus_one():
 
 
 def test_pictures_in_a_file_are_trained_on_as_those_in_memory(monkeypatch):
-    monkeypatch.setattr(epoch_loop, "VALIDATION_BATCH", 8)
+    monkeypatch.setattr(samples, "VALIDATION_BATCH", 8)
     numbers = np.random.default_rng(5)
     writer = PictureWriter((2, 3))
     for _ in range(EXAMPLES + VALIDATION):

@@ -8,12 +8,13 @@ from numpy.testing import assert_allclose
 
 from tndesigner.datasets import Task
 from tndesigner.models import Experiment, Schedule, Stopping
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.learning_rates import LearningRates
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import Data, Samples
 
 RATE, EXAMPLES, FEATURES, BATCH, EPOCHS = 0.01, 22, 6, 5, 14
 STEPS = 5

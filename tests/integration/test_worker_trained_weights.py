@@ -11,11 +11,12 @@ from tndesigner.datasets import Task
 from tndesigner.layers import DenseNetwork, build_model
 from tndesigner.models import Experiment
 from tndesigner.network.templates import make
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import Data, Samples
 from tndesigner.worker.trained_weights import LARGEST_JOINED
 
 RATE, EXAMPLES, FEATURES, BATCH, EPOCHS = 0.01, 22, 6, 5, 4

@@ -29,6 +29,8 @@ def finished_lines(finished: Finished) -> list[str]:
         lines += score_lines(finished.network, finished.twin)
     if finished.stopped:
         lines.append("Stopped before the last epoch; what was trained is kept.")
+    if not finished.run:
+        return [*lines, "The first host writes the run."]
     folder = Path(finished.run)
     lines.append(f"{_short(folder)} holds {joined(sorted(one.name for one in folder.iterdir()))}")
     return lines

@@ -4,6 +4,7 @@ Ctrl-C stops within a second, keeps what was trained, and gives exit status 130;
 printed.
 """
 
+import os
 import signal
 import sys
 from argparse import ArgumentParser, Namespace
@@ -42,6 +43,7 @@ from tndesigner.training import (
     train_request,
 )
 from tndesigner.training.adapting import flattened
+from tndesigner.training.hosts import read_hosts
 from tndesigner.training.memory import require_memory
 from tndesigner.training.silence import Silence
 from tndesigner.training.suitability import require_suitable
@@ -86,7 +88,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--epochs", type=whole_number(1), metavar="N")
     parser.add_argument("--batch-size", type=whole_number(1), metavar="B")
     parser.add_argument("--seed", type=whole_number(0), metavar="S")
-    parser.add_argument("--device", metavar="NAME", help="auto, cpu, or gpu: and a number, as in gpu:0")
+    parser.add_argument(
+        "--device", metavar="NAME", help="auto, cpu, gpu: and a number, all GPUs by all, or some, as in gpu:0,gpu:1"
+    )
+    parser.add_argument(
+        "--cluster", metavar="HOST:PORT,…", help="train on these hosts together, each with this command; or slurm"
+    )
+    parser.add_argument("--index", type=whole_number(0), metavar="I", help="which host of --cluster this is, from 0")
     parser.add_argument(
         "--from", dest="start", metavar="RUN|MODEL", help="start from the weights of a run folder or a .keras file"
     )
@@ -121,7 +129,8 @@ def run(arguments: Namespace) -> int:
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
     design.experiment = replace(design.experiment, **_choices(arguments, design))
     request = train_request(design, folder, title=Path(path).stem, twin=twin)
-    request = replace(request, tensorboard=arguments.tensorboard, name=arguments.name, note=arguments.note)
+    hosts = read_hosts(arguments.cluster, arguments.index, os.environ)
+    request = replace(request, tensorboard=arguments.tensorboard, name=arguments.name, note=arguments.note, hosts=hosts)
     progress = Progress()
     show = print_event if arguments.json else progress.show
     chosen = loads(request.design)
@@ -129,7 +138,12 @@ def run(arguments: Namespace) -> int:
     if refusal := _refusal(chosen, twin=twin):
         show(refusal)
         raise CommandError(f"{path}: {refusal.message}")
-    with naming(path), StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, progress:
+    with (
+        naming(path),
+        StopSignal() as stop,
+        start_worker(threads_for(chosen, twin=twin), warm_up=False) as worker,
+        progress,
+    ):
         outcome = _train(worker, request, stop, show)
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")

@@ -44,7 +44,7 @@ class Experiment:
     repeats: Repeats = field(default_factory=Repeats)
     """Over how many folds and seeds the design is trained; each is a run."""
     device: str = "auto"
-    """"auto", "cpu" or "gpu:" and a number."""
+    """"auto", "cpu", "gpu:" and a number, "all" for all GPUs, or several separated by commas."""
     reading: FileReading | None = None
     """How the file is read; None for bundled data and for the defaults."""
     start: str = ""

@@ -22,6 +22,8 @@ GRACE = 10.0
 
 MOST_LINES = 10_000
 """How many lines of a worker wait to be taken."""
+COLD = "TNDESIGNER_COLD"
+"""The variable that keeps a worker from computing before it has a request."""
 PATIENCE = 0.2
 """Seconds between two attempts to hand on a line."""
 
@@ -173,19 +175,22 @@ def worker_environment(threads: int | None = None) -> dict[str, str]:
     return environment
 
 
-def start_worker(threads: int | None = None) -> WorkerClient:
+def start_worker(threads: int | None = None, *, warm_up: bool = True) -> WorkerClient:
     """Start a worker; it takes requests at once, and is ready about two seconds later, when it says so.
 
     Args:
         threads: how many threads compute one operation (``threads_for``); None lets the worker choose.
+        warm_up: whether it may compute something while it has no request, which makes the first one faster; the
+            devices that it sees, and the hosts that it joins, are settled then.
 
     Raises:
         TrainingError: if no process can be started.
     """
+    environment = worker_environment(threads) | ({} if warm_up else {COLD: "1"})
     try:
         process = subprocess.Popen(
             child_command(Child.WORKER),
-            env=worker_environment(threads),
+            env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

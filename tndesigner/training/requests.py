@@ -6,6 +6,7 @@ from typing import ClassVar, TypeAlias, get_args
 
 from tndesigner.document import Design, dumps
 from tndesigner.models import FileReading, Repeats, Schedule, Stopping
+from tndesigner.training.hosts import Hosts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,8 @@ class Train:
     """Which run of its series it is."""
     runs: int = 1
     """How many runs the series has."""
+    hosts: Hosts | None = None
+    """The hosts that train together, of which this is one; None to train alone."""
 
 
 Setting: TypeAlias = str | int | float | FileReading | Schedule | Stopping | Repeats | None

@@ -3,7 +3,7 @@
 import os
 import platform
 import subprocess
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,15 +20,34 @@ _ASKING_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The device that was chosen, and a sentence on why."""
+    """The device that was chosen, and a sentence on why; or several that share each batch."""
 
     device: Device
+    """The first one, where everything is done that is not shared."""
     note: str
+    names: tuple[str, ...] = ()
+    """All devices of this machine that share batches; empty for a single one."""
+    strategy: tf.distribute.Strategy | None = None
+    """What divides batches among devices; None for a single one."""
 
     @property
     def placement(self) -> str:
         """The name for ``tf.device``."""
         return f"/{self.device.name}" if ":" in self.device.name else f"/{self.device.name}:0"
+
+    @property
+    def name(self) -> str:
+        """The name for records, and for people."""
+        return ", ".join(self.names) or self.device.name
+
+    @property
+    def parts(self) -> int:
+        """Into how many parts a batch is divided, over all hosts."""
+        return 1 if self.strategy is None else int(self.strategy.num_replicas_in_sync)
+
+    def scope(self) -> AbstractContextManager[object]:
+        """Return a context in which models are built and trained on all of it."""
+        return tf.device(self.placement) if self.strategy is None else self.strategy.scope()
 
 
 @cache

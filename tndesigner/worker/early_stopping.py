@@ -56,10 +56,16 @@ class EarlyStopping:
             self._lowest.assign(loss)
             for kept, variable in zip(self._kept, self._variables, strict=True):
                 kept.assign(variable)
-            return self._count.assign(0).read_value()
+            self._count.assign(0)
+            return tf.constant(0)
+
+        def wait() -> Tensor:
+            waited = self._count + 1
+            self._count.assign(waited)
+            return waited
 
         smaller = loss < self._lowest - self._stopping.min_delta
-        waited = tf.cond(smaller, keep, lambda: self._count.assign_add(1).read_value())
+        waited = tf.cond(smaller, keep, wait)
         return smaller, waited < patience if patience else tf.constant(True)  # as a tensor
 
     def take(self, epoch: Epoch, *, smaller: bool) -> None:

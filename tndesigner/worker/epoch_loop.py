@@ -3,7 +3,6 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import prod
 from typing import Any
 
 import keras
@@ -11,81 +10,13 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.layers import held_cores
+from tndesigner.worker.division import Division
 from tndesigner.worker.early_stopping import EarlyStopping
 from tndesigner.worker.measures import Measures, Tensor
 from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
-
-VALIDATION_BATCH, VALIDATION_VALUES = 1024, 2 * 2**20
-"""The largest number of examples that are validated at once, and of the values in them together."""
-
-
-def at_once(shape: Sequence[int]) -> int:
-    """Return how many examples of a shape a model answers at once, so that large ones need not take much memory."""
-    return max(1, min(VALIDATION_BATCH, VALIDATION_VALUES // max(1, prod(shape))))
-
-
-@dataclass(frozen=True, slots=True)
-class Samples:
-    """Examples and their right answers, on the device."""
-
-    x: Tensor
-    y: Tensor
-
-    def __len__(self) -> int:
-        """Count the examples."""
-        return int(self.x.shape[0])
-
-    @property
-    def at_once(self) -> int:
-        """How many are validated at once."""
-        return at_once(self.x.shape[1:])
-
-    def take(self, rows: Tensor) -> tuple[Tensor, Tensor]:
-        """Return some examples and their answers."""
-        return tf.gather(self.x, rows), tf.gather(self.y, rows)
-
-    def part(self, first: Tensor) -> tuple[Tensor, Tensor]:
-        """Return as many as are validated at once."""
-        part = slice(first, first + self.at_once)
-        return self.x[part], self.y[part]
-
-
-@dataclass(frozen=True, slots=True)
-class StoredSamples:
-    """Pictures in a file, which are read batch by batch while a graph runs, and their right answers."""
-
-    pictures: StoredPictures
-    y: Tensor
-
-    def __len__(self) -> int:
-        """Count the pictures."""
-        return len(self.pictures)
-
-    @property
-    def at_once(self) -> int:
-        """How many are validated at once."""
-        return at_once(self.pictures.shape[1:])
-
-    def take(self, rows: Tensor) -> tuple[Tensor, Tensor]:
-        """Read some pictures."""
-        x = tf.numpy_function(self.pictures.__getitem__, [rows], tf.float32, stateful=False)
-        return tf.ensure_shape(x, (*rows.shape, *self.pictures.shape[1:])), tf.gather(self.y, rows)
-
-    def part(self, first: Tensor) -> tuple[Tensor, Tensor]:
-        """Read as many as are validated at once."""
-        return self.take(tf.range(first, tf.minimum(first + self.at_once, len(self))))
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    """What a model is trained on and validated with, and how many examples make a batch."""
-
-    training: Samples | StoredSamples
-    validation: Samples | StoredSamples
-    batch_size: int
+from tndesigner.worker.samples import Data
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +40,8 @@ class Sums:
 class EpochLoop:
     """Trains one model, with the same result as ``model.fit`` for the same examples in the same order.
 
-    The step function is handed to a strategy; on one device the default one runs it as it is. Nothing here is
+    The step function is handed to the strategy in whose scope the loop is made, which runs it on each device; on one
+    device the default one runs it as it is. Nothing here is
     Python source for TensorFlow to rewrite, so it also works in a frozen app. XLA is not used: on a processor it made
     these graphs no faster and took seconds to compile them.
     """
@@ -122,7 +54,8 @@ class EpochLoop:
         self._optimizer = optimizer
         self._data = data
         self._rest = len(data.training) % data.batch_size
-        self._strategy = tf.distribute.get_strategy()
+        self.division = Division()
+        self._learned = [one.value for one in model.non_trainable_variables if one.dtype == "float32"]
         self._stopping: EarlyStopping | None = None
         self.made = False
         """Whether the graph has been made."""
@@ -196,7 +129,7 @@ class EpochLoop:
 
         def train(step: Tensor, trained: Any, size: int) -> tuple[Tensor, Any]:
             chosen = tf.gather(rows, step)[:size] if size < rows.shape[1] else tf.gather(rows, step)
-            sums = self._strategy.run(self._train_on, (chosen, tf.gather(rates, step)))
+            sums = self.division.run(self._train_on, chosen, tf.gather(rates, step))
             return step + 1, trained.write(step, sums)
 
         def body(segment: Tensor, step: Tensor, _: Tensor, trained: Any, seen: Any) -> tuple[Any, ...]:
@@ -229,7 +162,7 @@ class EpochLoop:
         These are the means over the validation examples, the deviation of each core that is to be an isometry, and
         whether the loss was the smallest so far, if early stopping follows it.
         """
-        parts = [self._validate() if self.validates else tf.zeros(2)]
+        parts = [self.division.agreed(self._validate()) if self.validates else tf.zeros(2)]
         with self._optimizer.weights.in_use(self.model):
             parts += [core.deviation()[tf.newaxis] for core in self.held]
         if self._stopping is None:
@@ -242,15 +175,21 @@ class EpochLoop:
 
         The weights follow the gradient of the mean over the batch, to which each example contributes its share.
         """
-        x, right = self._data.training.take(chosen)
+        rows, counts = self.division.part(chosen)
+        x, right = self._data.training.take(rows)
         weights = self._optimizer.weights
         with tf.GradientTape() as tape, weights.in_use(self.model):
             given = self.model(x, training=True)
             losses = self._measures.loss(right, given)
             penalties = self.model.losses
-        shares = [tf.constant(1.0 / chosen.shape[0], shape=chosen.shape), *map(tf.ones_like, penalties)]
-        self._optimizer.apply(tape.gradient([losses, *penalties], weights.variables, output_gradients=shares), rate)
-        return self._sums(right, given, losses, penalties)
+        shares = [tf.constant(counts / chosen.shape[0], shape=rows.shape)]
+        shares += [tf.constant(1.0 / self.division.parts, one.dtype, one.shape) for one in penalties]
+        gradients = tape.gradient([losses, *penalties], weights.variables, output_gradients=shares)
+        sums = self._sums(right, given, losses, penalties)
+        sums, *gradients = self.division.add_up([sums if counts == 1.0 else counts * sums, *gradients])
+        self.division.average(self._learned)
+        self._optimizer.apply(gradients, rate)
+        return sums
 
     def _validate(self) -> Tensor:
         """Return the means of loss and metric over the validation examples."""

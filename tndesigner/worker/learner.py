@@ -94,9 +94,10 @@ class Learner:
 
     def advance(self) -> tuple[Epoch, ...]:
         """Run one call and return the epochs that it completed, if any."""
-        first, count = self.step, min(self._pace.steps, self._left)
+        first, count = self.step, int(self.loop.division.tell(min(self._pace.steps, self._left))[0, 0])
         ends = self._order.ends(first, count)
-        eager = first == 0 and self._order.steps <= EAGER_STEPS and not self.loop.made
+        alone = self.loop.division.parts == 1
+        eager = alone and first == 0 and self._order.steps <= EAGER_STEPS and not self.loop.made
         sums = self.loop.run(self._order.rows(first, count), ends, eager=eager)
         count = len(sums.training)
         if sums.steady:

@@ -12,10 +12,12 @@ from tndesigner.datasets import Dataset
 from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.models import Experiment
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Epoch, Figures, Finished, Note, TrainedModel
+from tndesigner.training.events import Epoch, Failed, Figures, Finished, Note, TrainedModel
 from tndesigner.training.events.scores import Scores
 from tndesigner.training.run_record import RunState
+from tndesigner.worker.checkpoints import Checkpoints
 from tndesigner.worker.failures import failure
+from tndesigner.worker.hosts import LOST
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.observer import Observer
 from tndesigner.worker.preparation import Prepared, make_learner
@@ -56,6 +58,8 @@ class LiveRun:
         self.outcome: Finished | None = None
         """None until the run has ended well."""
         self.paused = False
+        self.stopping = False
+        """Whether this host wants the run to end; it does when all know."""
         self.learners = learners
         self.observer = Observer(prepared, send)
         self._send = send
@@ -63,6 +67,12 @@ class LiveRun:
         self._seconds = 0.0
         self._scores: dict[TrainedModel, Scores | None] = {}
         self._told = time.perf_counter()
+        self._checkpoints, self._lost = Checkpoints(prepared, files), False
+
+    @property
+    def shared(self) -> bool:
+        """Whether other hosts take part."""
+        return self.learners["network"].loop.division.hosts > 1
 
     @property
     def running(self) -> bool:
@@ -77,12 +87,18 @@ class LiveRun:
     def advance(self) -> None:
         """Run one call of the epoch loop; the last call finishes the run."""
         with self._failing():
+            if self._told_to_stop():
+                self.finish()
+                return
             learner = self._next_learner()
-            with tf.device(self.prepared.device.placement):
+            with self.prepared.device.scope():
                 epochs = learner.advance()
+            with tf.device(self.prepared.device.placement):
                 self._tell(learner, epochs)
                 if self._begun():
                     self.observer.observe(learner)
+                if self.shared and epochs:
+                    self._checkpoints.look(self.learners)
         if self.running and self._complete():
             self.finish()
 
@@ -150,10 +166,26 @@ class LiveRun:
         try:
             yield
         except Exception as error:  # noqa: BLE001  # the worker survives and reports it
-            failed = failure(error, "train", str(self.files.folder.path))
+            self._lost = self.shared and isinstance(error, LOST)
+            failed = self._loss() if self._lost else failure(error, "train", self.files.place)
             with suppress(Exception):
-                self._end("failed", failed.message)
+                self._end("stopped" if self._lost and self._checkpoints.figures else "failed", failed.message)
             self._send(failed)
+
+    def _told_to_stop(self) -> bool:
+        """Return whether this host or another one wants the run to end."""
+        if not self.shared:
+            return False
+        with self.prepared.device.scope():
+            return bool(self.learners["network"].loop.division.tell(self.stopping).any())
+
+    def _loss(self) -> Failed:
+        """Go back to the last checkpoint, and return what to say of a host that no longer answers."""
+        epoch = self.learners["network"].epoch + 1
+        kept = self._checkpoints.go_back()
+        rest = f"{kept}: go on from there with --from" if kept else "the first host knows what was kept"
+        message = f"another host no longer answers, so training ended in epoch {epoch}; {rest}"
+        return Failed(message=message, request="train", run=self.files.place)
 
     def _end(self, state: RunState, message: str = "") -> None:
         self.state, self.paused = state, False
@@ -161,6 +193,8 @@ class LiveRun:
         self.files.close(state, message, self._seconds, self._figures())
 
     def _figures(self) -> dict[TrainedModel, Figures]:
+        if self._lost:
+            return self._checkpoints.figures
         return {
             name: replace(learner.figures(), scores=self._scores.get(name)) for name, learner in self.learners.items()
         }
@@ -168,7 +202,7 @@ class LiveRun:
     def _outcome(self, *, stopped: bool) -> Finished:
         figures = self._figures()
         return Finished(
-            run=str(self.files.folder.path),
+            run=self.files.place,
             stopped=stopped,
             network=figures["network"],
             twin=figures.get("twin"),

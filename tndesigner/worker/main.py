@@ -1,5 +1,6 @@
 """The main loop of the training process."""
 
+import os
 import signal
 from queue import SimpleQueue
 
@@ -13,13 +14,14 @@ from tndesigner.models import Dense, Experiment, Model, NetworkDense
 from tndesigner.network.templates import make
 from tndesigner.planning.calibrations import known_rates
 from tndesigner.planning.rates import BUILT_IN, use_rates
+from tndesigner.training.client import COLD
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
 from tndesigner.training.requests import Prepare, Watch
 from tndesigner.worker.calibration import computing_threads
 from tndesigner.worker.channel import EventWriter, Incoming, claim_stdout, listen
 from tndesigner.worker.devices import list_devices, share_gpus, why_no_gpu
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.failures import failure
 from tndesigner.worker.idle_measurements import IdleMeasurements
 from tndesigner.worker.learner import Learner
@@ -28,6 +30,7 @@ from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.request_handlers import ANSWERS, train_next
 from tndesigner.worker.run_files import installed_versions
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import Data, Samples
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.thread_choice import choose_threads
 
@@ -58,7 +61,8 @@ class Service:
         self.state.events.send(ready)
         first = choose_threads(self._incoming)
         use_rates(known_rates(computing_threads()) or BUILT_IN)
-        if self._incoming.empty() and all(isinstance(one, Watch | Prepare) for one in first):
+        cold = COLD in os.environ or not self._incoming.empty()
+        if not cold and all(isinstance(one, Watch | Prepare) for one in first):
             warm_up()
         for request in first:
             self._answer(request)

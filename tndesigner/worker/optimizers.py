@@ -9,6 +9,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from tndesigner.models import Experiment
+from tndesigner.worker.division import Division
 from tndesigner.worker.learning_rates import LearningRates
 from tndesigner.worker.measures import Tensor
 from tndesigner.worker.trained_weights import TrainedWeights
@@ -118,11 +119,12 @@ class KerasOptimizer:
     def __init__(self, experiment: Experiment, weights: Sequence[Any], rates: LearningRates) -> None:
         """Make it by its name for the Keras variables of a model."""
         self.weights, self.rates = TrainedWeights(weights, joined=False), rates
-        chosen = {"weight_decay": experiment.weight_decay, "global_clipnorm": experiment.global_clipnorm}
-        config = {name: value for name, value in chosen.items() if value is not None}
+        self._clipnorm = experiment.global_clipnorm
+        config = {} if experiment.weight_decay is None else {"weight_decay": experiment.weight_decay}
         config["learning_rate"] = experiment.learning_rate
         self._optimizer = keras.optimizers.get({"class_name": experiment.optimizer, "config": config})
         self._optimizer.build(weights)
+        self._parts = Division().parts
         self._step = 0
 
     def next_rates(self, count: int) -> NDArray[np.float32]:
@@ -131,7 +133,11 @@ class KerasOptimizer:
         return self.rates.of(self._step - count, count)
 
     def apply(self, gradients: Sequence[Tensor], rate: Tensor) -> None:
-        """Do one step."""
+        """Do one step; where several devices share a batch, Keras adds up what they give, which is the same here."""
+        if self._clipnorm is not None:
+            gradients, _ = tf.clip_by_global_norm(gradients, self._clipnorm)
+        if self._parts > 1:
+            gradients = [gradient / self._parts for gradient in gradients]
         if self.rates.schedule.varies:
             self._optimizer.learning_rate = rate
         self._optimizer.apply(gradients)

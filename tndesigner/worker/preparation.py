@@ -1,6 +1,7 @@
 """Prepares a run: design, data and device, then the models and what trains them."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import keras
@@ -19,13 +20,16 @@ from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import require_memory
 from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
-from tndesigner.worker.devices import Choice, choose_device
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples, StoredSamples
+from tndesigner.worker.devices import Choice
+from tndesigner.worker.epoch_loop import EpochLoop
+from tndesigner.worker.hosts import choose_hosts, require_agreement
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.plan_selection import PlanSelection, choose_ways
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.samples import CopiedSamples, Data, Samples, StoredSamples
+from tndesigner.worker.several_devices import choose_devices
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,16 @@ def prepare(request: Train) -> Prepared:
         ValueError: if the design, the data, or the two together are refused.
         OSError: if a file cannot be read.
     """
+    joined = choose_hosts(request.hosts) if request.hosts else None
     design = loads(request.design, request.title)
+    device = joined or choose_devices(design.experiment.device)
     dataset = read_data(design.experiment)
+    if request.hosts:
+        require_agreement(request.hosts, device, design, dataset)
     require_suitable(design, dataset.info)
     _require_validation(design.experiment, dataset)
     require_memory(design, twin=request.twin)
-    model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
+    model, networks = design.model, design.networks
     keras.utils.clear_session(free_memory=False)
     twin = dense_twin(model, networks) if request.twin and network_parts(model, networks) else None
     data = _on_device(dataset, design.experiment.batch_size, device)
@@ -75,7 +83,7 @@ def prepare(request: Train) -> Prepared:
         dataset=dataset,
         data=data,
         device=device,
-        ways=choose_ways(design, steps=steps, device=device, known=measured_ways()),
+        ways=choose_ways(_for_one_device(design, device), steps=steps, device=device, known=measured_ways()),
         models=("network",) if twin is None else ("network", "twin"),
         parameters=model.parameters(networks),
         twin_parameters=None if twin is None else twin.parameters(networks),
@@ -91,8 +99,9 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
     design, data, experiment = prepared.design, prepared.data, prepared.design.experiment
     stack = design.model if name == "network" else dense_twin(design.model, design.networks)
     keras.utils.set_random_seed(experiment.seed)
-    with tf.device(prepared.device.placement):
-        model = build_model(stack, design.networks, batch=data.batch_size, orders=prepared.ways.orders)
+    with prepared.device.scope():
+        batch = -(-data.batch_size // prepared.device.parts)
+        model = build_model(stack, design.networks, batch=batch, orders=prepared.ways.orders)
         order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
         optimizer = make_optimizer(experiment, model.trainable_variables, order.steps)
         measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
@@ -115,11 +124,31 @@ def _require_validation(experiment: Experiment, dataset: Dataset) -> None:
         )
 
 
+def _for_one_device(design: Design, device: Choice) -> Design:
+    """Return a design with the batch that each of several devices gets."""
+    if device.parts == 1:
+        return design
+    part = design.copy()
+    part.experiment = replace(design.experiment, batch_size=-(-design.experiment.batch_size // device.parts))
+    return part
+
+
 def _on_device(dataset: Dataset, batch_size: int, device: Choice) -> Data:
     with tf.device(device.placement):
         training = _samples(dataset.x_train, dataset.y_train)
         validation = _samples(dataset.x_val, dataset.y_val)
-    return Data(training, validation, min(batch_size, len(training)))
+    return Data(_on_all(training, device.names), validation, min(batch_size, len(training)))
+
+
+def _on_all(samples: Samples | StoredSamples, names: Sequence[str]) -> Samples | StoredSamples | CopiedSamples:
+    """Return examples with a copy on each of several devices; pictures in a file stay there."""
+    if len(names) < 2 or isinstance(samples, StoredSamples):
+        return samples
+    copies = []
+    for name in names:
+        with tf.device(f"/{name}"):
+            copies.append(Samples(tf.identity(samples.x), tf.identity(samples.y)))
+    return CopiedSamples(tuple(copies))
 
 
 def _samples(x: DataArray | StoredPictures, y: DataArray) -> Samples | StoredSamples:

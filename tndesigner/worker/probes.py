@@ -13,7 +13,7 @@ from tndesigner.datasets.stored_pictures import StoredPictures, chosen_examples
 from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
 from tndesigner.training.events.answers import Answer, answer_for
 from tndesigner.training.packing import packed
-from tndesigner.worker.epoch_loop import at_once
+from tndesigner.worker.samples import at_once
 
 EAGER_CALLS = 4
 """This many calls are answered without a graph, since making one takes as long as many calls."""

@@ -72,12 +72,19 @@ def stop(state: WorkerState, _: requests.Stop) -> None:
         reached = state.series.end()
         state.events.send(*([reached] if reached else []))
     else:
-        state.finish(_running(state))
+        run = _running(state)
+        if run.shared:
+            run.stopping = True
+        else:
+            state.finish(run)
 
 
 def pause(state: WorkerState, _: requests.Pause) -> None:
     """Pause the run."""
-    _running(state).paused = True
+    run = _running(state)
+    if run.shared:
+        raise TrainingError("a run on several hosts cannot be paused; stop it, and go on from its weights later")
+    run.paused = True
     state.events.send(Paused())
 
 

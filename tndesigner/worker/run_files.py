@@ -1,7 +1,7 @@
 """Writes the run folder: record and history during a run, models and pictures at its end."""
 
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,11 @@ class RunFiles:
         folder.write(folder.design, design_text, settled=False)
         folder.write_record(record, settled=False)
 
+    @property
+    def place(self) -> str:
+        """The run folder, as events tell it."""
+        return str(self.folder.path)
+
     def add(self, epochs: Iterable[Epoch]) -> None:
         """Append to the history."""
         new = tuple(epochs)
@@ -71,6 +76,21 @@ class RunFiles:
         with whole(self.folder.weights) as path:
             np.savez(path, **_arrays(network.weights, ""))
         self._export_layers(design, network, orders)
+
+    def forget_after(self, reached: Mapping[TrainedModel, int]) -> None:
+        """Remove the epochs from the history that came after these.
+
+        Raises:
+            TrainingError: if it cannot be written.
+        """
+        self._epochs = [one for one in self._epochs if one.epoch <= reached.get(one.model, 0)]
+        self._history.close()
+        with whole(self.folder.history) as path:
+            path.unlink(missing_ok=True)
+            history = HistoryFile(path)
+            history.append(self._epochs)
+            history.close()
+        self._history = HistoryFile(self.folder.history, again=True)
 
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
         """Draw the curves and complete the record, which must not depend on the picture."""

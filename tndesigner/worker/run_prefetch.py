@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import tensorflow as tf
-
 from tndesigner.document import Design, dumps, loads
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import BYTES_PER_PARAMETER
@@ -66,7 +64,7 @@ class RunPrefetch:
             learner = make_learner(name, prepared)
             self._learners[name] = learner
             yield True
-            with tf.device(prepared.device.placement):
+            with prepared.device.scope():
                 learner.loop.make_graph()
             yield True
 

@@ -21,9 +21,10 @@ from tndesigner.models import Experiment, Layer, Model, Networks, all_network_pa
 from tndesigner.models.layer import NetworkLayer
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.training.errors import TrainingError
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.measures import Tensor, measures_for
 from tndesigner.worker.optimizers import make_optimizer
+from tndesigner.worker.samples import Data, Samples
 
 ROUNDS = 7
 CALL_SECONDS = 0.03

@@ -56,9 +56,10 @@ def seed_is_possible(experiment: Experiment) -> Iterator[Problem]:
 
 def device_is_known(experiment: Experiment) -> Iterator[Problem]:
     """Find a device that is neither "auto" nor "cpu" nor a GPU with its number."""
-    if not fullmatch(r"auto|cpu|gpu:\d{1,3}", experiment.device):
+    if not fullmatch(r"auto|all|cpu|gpu:\d{1,3}|(cpu|gpu):\d{1,3}(,\1:\d{1,3})+", experiment.device):
         message = Text(
-            "the device {0} is unknown; it may be auto, cpu, or gpu: and a number", quoted(experiment.device)
+            "the device {0} is unknown; it may be auto, all, cpu, gpu: and a number, or a list, as in gpu:0,gpu:1",
+            quoted(experiment.device),
         )
         yield model_error("device-is-known", message)
 

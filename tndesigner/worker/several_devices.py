@@ -1,0 +1,97 @@
+"""The devices of this machine that share the batches of a run: those that ``--device all`` or a list means."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import tensorflow as tf
+
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Device
+from tndesigner.wording.lists import listed
+from tndesigner.worker.devices import Choice, choose_device, list_devices, why_no_gpu
+
+ALL = "all"
+_ONE = re.compile(r"(cpu|gpu):([0-9]{1,3})")
+
+
+def choose_devices(setting: str) -> Choice:
+    """Return what a setting means: one device, "all", or several names separated by commas.
+
+    "cpu:0,cpu:1" divides the processor into two devices, which is no faster, but shows on any machine what several
+    devices do.
+
+    Raises:
+        TrainingError: if a list names a device that does not exist, or the processor cannot be divided any more.
+    """
+    names = several_of(setting, list_devices())
+    if len(names) < 2:
+        one = choose_device(names[0] if names else "cpu" if setting == ALL else setting)
+        return Choice(one.device, _why_alone(one.note) if setting == ALL else one.note)
+    if names[0].startswith("cpu"):
+        _divide_processor(len(names))
+    first = list_devices()[0] if names[0].startswith("cpu") else choose_device(names[0]).device
+    note = f"using {listed(names)} together ({first.description}): each takes its part of every batch"
+    return Choice(first, note, names, _mirrored(names))
+
+
+def several_of(setting: str, devices: Sequence[Device]) -> tuple[str, ...]:
+    """Return the devices that a setting names, if it is "all" or a list; all GPUs, or none if there is none.
+
+    Args:
+        setting: as in an experiment.
+        devices: those of the machine.
+
+    Raises:
+        TrainingError: if a list names a device that does not exist, or different kinds of them.
+    """
+    gpus = tuple(one.name for one in devices if one.name != "cpu")
+    if setting == ALL:
+        return gpus
+    if "," not in setting:
+        return ()
+    names = tuple(name.strip() for name in setting.split(","))
+    kinds = {found[1] if (found := _ONE.fullmatch(name)) else "" for name in names}
+    if "" in kinds or len(set(names)) < len(names):
+        raise TrainingError(f"the devices {setting!r} cannot be read; write them as in gpu:0,gpu:1, each once")
+    if len(kinds) > 1:
+        raise TrainingError(f"the devices {setting!r} are of different kinds; share batches among GPUs only")
+    if missing := [name for name in names if name not in gpus] if kinds == {"gpu"} else []:
+        there = f"there is {listed(gpus)}" if gpus else f"there is no GPU: {why_no_gpu()}"
+        raise TrainingError(f"there is no device {missing[0]}; {there}")
+    if kinds == {"cpu"} and set(names) != {f"cpu:{number}" for number in range(len(names))}:
+        raise TrainingError(f"the processor is divided into cpu:0, cpu:1 and so on, so {setting!r} leaves one out")
+    return names
+
+
+def _why_alone(note: str) -> str:
+    kind = "GPU" if why_no_gpu() == "" else "device"
+    return f"all devices were asked for, but there is one {kind} only; {note}"
+
+
+def _divide_processor(count: int) -> None:
+    """Let TensorFlow see the processor as several devices.
+
+    Raises:
+        TrainingError: if it has already computed with the processor as it is.
+    """
+    if len(tf.config.list_logical_devices("CPU") if _divided() else ()) == count:
+        return
+    (processor, *_) = tf.config.list_physical_devices("CPU")
+    try:
+        tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * count)
+    except RuntimeError as error:
+        raise TrainingError(
+            f"this training process already computes, so the processor cannot be divided into {count} devices any "
+            "more; start another one, as `tndesigner train` does"
+        ) from error
+
+
+def _divided() -> bool:
+    (processor, *_) = tf.config.list_physical_devices("CPU")
+    return bool(tf.config.get_logical_device_configuration(processor))
+
+
+@cache
+def _mirrored(names: tuple[str, ...]) -> tf.distribute.Strategy:
+    return tf.distribute.MirroredStrategy(list(names))
