@@ -31,6 +31,7 @@ ASSEMBLED = {
     # Kinds, by themselves and within sentences.
     *(name for kind in _KINDS for name in (kind, kind.lower())),
     *(name for metric in _METRICS for name in (metric, metric.lower())),
+    "Answer difference",
     *map(str, TensorKind),
     *map(str, Task),
     *map(str.capitalize, Shape),

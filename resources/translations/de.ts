@@ -494,6 +494,11 @@
    <translation>Ein anderes Netz heißt {0}; geben Sie einen anderen Namen</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Answer difference</source>
+   <translation>Abweichung der Antworten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Apache License 2.0</source>
    <translation>Apache-Lizenz 2.0</translation>
@@ -754,7 +759,7 @@
    <translation>Mittelachse</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Change Search</source>
    <translation>Suche ändern</translation>
   </message>
@@ -1899,6 +1904,11 @@
    <translation>Sofort beenden</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>End the tuning, and take what it has reached so far</source>
+   <translation>Die Feinabstimmung beenden und übernehmen, was sie bisher erreicht hat</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>End with {0}</source>
    <translation>Mit {0} enden</translation>
@@ -2854,6 +2864,11 @@
    <translation>Verbindet</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Keep Bond as It Is in Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Keep Compressing</source>
    <translation>Weiter komprimieren</translation>
@@ -2892,6 +2907,11 @@
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep the weights of the epoch with the smallest validation loss</source>
    <translation>Die Gewichte der Epoche mit dem kleinsten Validierungsverlust behalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>Keep them as they are</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3087,6 +3107,11 @@
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Less motion</source>
    <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Let a search try other dimensions for the selected bonds; 1 removes a bond</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -3312,6 +3337,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Maps</source>
    <translation>Bildet ab</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>Marked bonds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4864,6 +4894,11 @@
    <translation>Das Handbuch durchsuchen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>Search tries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Search…</source>
    <translation>Suchen…</translation>
@@ -5447,6 +5482,11 @@
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Stop</source>
    <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>Stop Tuning</source>
+   <translation>Feinabstimmung beenden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
@@ -6054,14 +6094,24 @@
    <translation>Dieselbe breite Schicht als Tensorzug aus vier Kernen: 7,424 Gewichte statt 802,816.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>The search no longer varies the bonds that are marked on the drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/tips.py" />
+   <source>The search tries {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>The sections that have all words</source>
    <translation>Die Abschnitte, die alle Wörter enthalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
-   <source>The setup, the layers, their errors, or the models side by side</source>
-   <translation>Der Aufbau, die Schichten, ihre Fehler oder die Modelle nebeneinander</translation>
+   <source>The setup, the layers, their errors, the tuning, or the models side by side</source>
+   <translation>Die Einstellungen, die Schichten, ihre Fehler, die Feinabstimmung oder die Modelle nebeneinander</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -6429,6 +6479,11 @@
    <translation>Tucker-Faltung</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/board.py" />
+   <source>Tuning</source>
+   <translation>Feinabstimmung</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn leg</source>
    <translation>Bein drehen</translation>
@@ -6574,6 +6629,16 @@
    <translation>Validieren mit</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>Values to try in a search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Vary Bond in Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Vector of ones {0}: sums over {1} values of an index; no parameters.</source>
    <translation>Einsvektor {0}: summiert über {1} Werte eines Index; keine Parameter.</translation>
@@ -6622,6 +6687,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>What a good design has much or little of, separated by commas</source>
    <translation>Wovon ein guter Entwurf viel oder wenig hat, durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -6797,6 +6867,11 @@
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Which tensor is the input</source>
    <translation>Welcher Tensor der Eingang ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>While a model is tuned, this shows how good it is after each epoch.</source>
+   <translation>Während ein Modell abgestimmt wird, zeigt dies, wie gut es nach jeder Epoche ist.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -7134,6 +7209,11 @@
    <translation>Normgrenze {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>close the quotation mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>columns</source>
    <translation>Spalten</translation>
@@ -7152,6 +7232,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>comparing the models</source>
    <translation>die Modelle werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>compressed</source>
+   <translation>komprimiert</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8064,6 +8149,11 @@
    <translation>keine, alle sind frei</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>none; right-click one, and choose Vary Bond in Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>normal, deviation {0}</source>
    <translation>normal, Abweichung {0}</translation>
@@ -8122,6 +8212,11 @@
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>or to empty paper to grow a leg. Whole networks can be dragged in from Templates.</source>
    <translation>oder auf leeres Papier, um ein Bein wachsen zu lassen. Ganze Netze lassen sich aus den Vorlagen hereinziehen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>original</source>
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -8264,7 +8359,7 @@
    <translation>Subtract</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>such as {0}</source>
    <translation>etwa {0}</translation>
   </message>
@@ -8335,8 +8430,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
-   <source>the device {0} is unknown; it may be auto, cpu, or gpu: and a number</source>
-   <translation>das Gerät {0} ist unbekannt; es kann auto, cpu oder gpu: mit einer Nummer sein</translation>
+   <source>the device {0} is unknown; it may be auto, all, cpu, gpu: and a number, or a list, as in gpu:0,gpu:1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
@@ -8690,6 +8785,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>transformer encoder</source>
    <translation>Transformer-Encoder</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>tuned</source>
+   <translation>abgestimmt</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

@@ -494,6 +494,11 @@
    <translation>另一个网络已名为 {0}；请另起名称</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Answer difference</source>
+   <translation>答案差异</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/about_dialogue.py" />
    <source>Apache License 2.0</source>
    <translation>Apache 许可证 2.0</translation>
@@ -754,7 +759,7 @@
    <translation>水平居中</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Change Search</source>
    <translation>更改搜索</translation>
   </message>
@@ -1899,6 +1904,11 @@
    <translation>强制结束</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>End the tuning, and take what it has reached so far</source>
+   <translation>结束微调，并采用目前已达到的结果</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/adapting.py" />
    <source>End with {0}</source>
    <translation>以 {0} 结尾</translation>
@@ -2854,6 +2864,11 @@
    <translation>合并</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Keep Bond as It Is in Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Keep Compressing</source>
    <translation>继续压缩</translation>
@@ -2892,6 +2907,11 @@
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep the weights of the epoch with the smallest validation loss</source>
    <translation>保留验证损失最小的那一轮的权重</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>Keep them as they are</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3087,6 +3107,11 @@
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
    <source>Less motion</source>
    <translation>减少动态效果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Let a search try other dimensions for the selected bonds; 1 removes a bond</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -3312,6 +3337,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Maps</source>
    <translation>映射</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>Marked bonds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4864,6 +4894,11 @@
    <translation>搜索手册</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>Search tries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Search…</source>
    <translation>搜索…</translation>
@@ -5447,6 +5482,11 @@
    <location filename="../../tndesigner/gui/actions/train_menu.py" />
    <source>Stop</source>
    <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>Stop Tuning</source>
+   <translation>停止微调</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
@@ -6054,14 +6094,24 @@
    <translation>同一个宽层，表示为四个核张量的张量列：用 7,424 个权重代替 802,816 个。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>The search no longer varies the bonds that are marked on the drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/tips.py" />
+   <source>The search tries {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>The sections that have all words</source>
    <translation>包含所有词的章节</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
-   <source>The setup, the layers, their errors, or the models side by side</source>
-   <translation>设置、各层、各层的误差，或两个模型的并列比较</translation>
+   <source>The setup, the layers, their errors, the tuning, or the models side by side</source>
+   <translation>设置、各层、各层的误差、微调，或并排比较各模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -6429,6 +6479,11 @@
    <translation>Tucker 卷积</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/board.py" />
+   <source>Tuning</source>
+   <translation>微调</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/canvas/keys.py" />
    <source>Turn leg</source>
    <translation>转动腿</translation>
@@ -6574,6 +6629,16 @@
    <translation>验证数据</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>Values to try in a search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Vary Bond in Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Vector of ones {0}: sums over {1} values of an index; no parameters.</source>
    <translation>全一向量 {0}：对指标的 {1} 个取值求和；没有参数。</translation>
@@ -6622,6 +6687,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>What a good design has much or little of, separated by commas</source>
    <translation>好的设计应有较多或较少的量，以逗号分隔</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -6797,6 +6867,11 @@
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Which tensor is the input</source>
    <translation>哪个张量是输入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>While a model is tuned, this shows how good it is after each epoch.</source>
+   <translation>微调模型时，这里显示每轮之后模型的效果。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -7134,6 +7209,11 @@
    <translation>裁剪范数 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>close the quotation mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>columns</source>
    <translation>列</translation>
@@ -7152,6 +7232,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>comparing the models</source>
    <translation>正在比较模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>compressed</source>
+   <translation>压缩后</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8063,6 +8148,11 @@
    <translation>无，均不约束</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>none; right-click one, and choose Vary Bond in Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>normal, deviation {0}</source>
    <translation>正态分布，标准差 {0}</translation>
@@ -8121,6 +8211,11 @@
    <location filename="../../tndesigner/gui/canvas/hint.py" />
    <source>or to empty paper to grow a leg. Whole networks can be dragged in from Templates.</source>
    <translation>拖到空白处则引出一条腿。也可从“模板”面板拖入整个网络。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>original</source>
+   <translation>原始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -8263,7 +8358,7 @@
    <translation>相减</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>such as {0}</source>
    <translation>例如 {0}</translation>
   </message>
@@ -8334,8 +8429,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
-   <source>the device {0} is unknown; it may be auto, cpu, or gpu: and a number</source>
-   <translation>设备 {0} 未知；可以是 auto、cpu，或 gpu: 加一个数字</translation>
+   <source>the device {0} is unknown; it may be auto, all, cpu, gpu: and a number, or a list, as in gpu:0,gpu:1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
@@ -8688,6 +8783,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>transformer encoder</source>
    <translation>Transformer 编码器</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
+   <source>tuned</source>
+   <translation>微调后</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
