@@ -2,9 +2,11 @@
 
 import os
 import signal
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtTest import QTest
 
 from tests.gui.desk import PATIENCE_MS, Desk, button, has_button, words
 from tests.gui.windows import blog_design, open_window, open_windows
@@ -14,6 +16,7 @@ from tndesigner.checks.check import check
 from tndesigner.document import Design
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.analysis import HUGE
+from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import Diagram, Network, Placement
 from tndesigner.network.edits import set_dim
@@ -78,6 +81,25 @@ def test_a_dimension_that_is_too_small_to_read_repaints_nothing(qtbot, large):
         qtbot.waitSignal(scene.drawn_anew, timeout=PATIENCE_MS),
     ):
         desk.document.do_on_network("Change", set_dim(desk.network, [(leg, 7) for leg in desk.network.bonds[0].legs]))
+
+
+def test_a_window_closes_while_a_check_is_still_running(qtbot):
+    running, done = Event(), Event()
+    told: list[int] = []
+
+    def check_for_long() -> int:
+        running.set()
+        done.wait(PATIENCE_MS / 1000)
+        return 7
+
+    executor = LatestOnlyExecutor(QObject(), told.append)
+    executor.ask(check_for_long)
+    assert running.wait(PATIENCE_MS / 1000)
+    executor.close()
+    assert not done.is_set()
+    done.set()
+    QTest.qWait(20)
+    assert told == []
 
 
 def test_a_large_design_is_drawn_before_its_window_exists(qtbot, large):

@@ -13,6 +13,7 @@ from tndesigner.document.new_design import new_design
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.panels.train.board import COMPACT
 from tndesigner.gui.style.fitting import FittingLabel
+from tndesigner.models import Experiment
 from tndesigner.network import Diagram, Network
 from tndesigner.resources import resource_path
 
@@ -94,6 +95,20 @@ def test_the_window_gets_as_small_as_wanted_with_the_training_in_it(qtbot, size)
         QTest.qWait(50)
         assert studio.board.form.isVisible()
         assert not has_button(studio.board, "Setup")
+
+
+def test_obstacles_to_training_never_make_the_window_larger_than_a_small_screen(qtbot):
+    design = blog(3)
+    design.experiment = Experiment(dataset="fashion")
+    with open_studio(design) as studio:
+        studio.wait(lambda: "but the model takes 2" in studio.read, "the obstacles")
+        assert "And 2 more." not in studio.read
+        for _ in range(2):  # it gets small once fewer obstacles are shown
+            studio.window.setGeometry(0, 0, 800, 500)
+            QTest.qWait(50)
+        assert (studio.window.width(), studio.window.height()) == (800, 500)
+        assert "And 2 more." in studio.read
+        assert cut(studio.board.obstacles) == []
 
 
 def test_a_drawing_that_was_fitted_stays_fitted(qtbot):

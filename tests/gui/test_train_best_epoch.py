@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tndesigner.document import Design
 from tndesigner.gui.panels.train.answers.page import MODELS, SideBySide
 from tndesigner.gui.panels.train.live_page import what_is_shown
+from tndesigner.gui.panels.train.scoreboard import Scoreboard
 from tndesigner.gui.style import Theme
 from tndesigner.training import Finished, Repeated, Started
-from tndesigner.training.events import Figures, Spread
+from tndesigner.training.events import Epoch, Figures, Spread
+from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.shown_run import ShownRun
 
 pytestmark = pytest.mark.gui
@@ -54,3 +56,20 @@ def test_answers_are_titled_by_the_epoch_of_their_weights(qtbot):
     assert any("epoch 9" in text and "best" not in text for text in texts)
     both.show_epoch("network", 8)
     assert not any("best" in one.text() for one in both.findChildren(QLabel))
+
+
+def test_the_table_of_numbers_shows_the_epoch_whose_weights_are_kept(qtbot):
+    losses, validation = (0.9, 0.5, 0.25), (0.8, 0.375, 0.625)
+    epochs = [
+        Epoch(model="network", epoch=number, loss=loss, val_loss=val, metrics={}, seconds=float(number))
+        for number, (loss, val) in enumerate(zip(losses, validation, strict=True), 1)
+    ]
+    board = Scoreboard(Theme())
+    qtbot.addWidget(board)
+    board.show_history(LiveHistory(epochs), "accuracy", {"network": 2, "twin": None})
+    texts = {one.objectName(): one.text() for one in board.findChildren(QLabel) if one.objectName()}
+    assert (texts["network loss"], texts["network val_loss"]) == ("0.5000", "0.3750")
+    assert "Network, epoch 2" in [one.text() for one in board.findChildren(QLabel)]
+    board.show_history(LiveHistory(epochs), "accuracy", {"network": None, "twin": None})
+    assert board.findChild(QLabel, "network val_loss").text() == "0.6250"
+    assert "Network" in [one.text() for one in board.findChildren(QLabel)]

@@ -36,7 +36,8 @@ from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import shape_text
 
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".csv.gz", ".parquet", ".pq", ".xlsx")
+TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".csv.gz")
+TABLE_SUFFIXES = (*TEXT_SUFFIXES, ".parquet", ".pq", ".jsonl", ".ndjson", ".xlsx")
 """The endings of tables."""
 
 _ARRAY_READERS: dict[str, Callable[[Path, FileReading], Examples]] = {".npz": read_npz, ".npy": read_npy}

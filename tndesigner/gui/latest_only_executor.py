@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,8 @@ class LatestOnlyExecutor(QObject, Generic[_T]):
         self._report = report
         self._thread = ThreadPoolExecutor(1, "latest-only")
         self._number = 0
+        self._telling = Lock()
+        """Held while a result is sent, so that none is sent once this is closed."""
         self._arrived.connect(self._take)
 
     def ask(self, work: Callable[[], _T]) -> None:
@@ -28,8 +31,12 @@ class LatestOnlyExecutor(QObject, Generic[_T]):
         number = self._number
 
         def do() -> None:
-            if number == self._number:
-                self._arrived.emit(number, work())
+            if number != self._number:
+                return
+            result = work()
+            with self._telling:
+                if number == self._number:
+                    self._arrived.emit(number, result)
 
         self._thread.submit(do)
 
@@ -38,9 +45,10 @@ class LatestOnlyExecutor(QObject, Generic[_T]):
         self._number += 1
 
     def close(self) -> None:
-        """Wait until nothing is running, and report nothing any more."""
-        self.forget()
-        self._thread.shutdown(cancel_futures=True)
+        """Report nothing any more; what is running ends by itself, and nothing waits for it."""
+        with self._telling:
+            self.forget()
+        self._thread.shutdown(wait=False, cancel_futures=True)
 
     def _take(self, number: int, result: _T) -> None:
         if number == self._number:

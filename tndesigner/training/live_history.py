@@ -46,6 +46,12 @@ class ModelHistory:
         column = self.columns[figure]
         return column[-1] if column and column[-1] == column[-1] else None
 
+    def at(self, figure: str, epoch: int) -> float | None:
+        """Return a figure after an epoch; None if there is none."""
+        column = self.columns[figure]
+        found = next((value for number, value in zip(self.epochs, column, strict=True) if number == epoch), nan)
+        return found if found == found else None
+
     @property
     def seconds_an_epoch(self) -> float | None:
         """The current time of an epoch; None until it is known."""

@@ -43,6 +43,49 @@ def test_parquet_keeps_the_types_that_it_states(tmp_path):
     assert found.notes == ("Column “tags” holds lists or records, and is left out.",)
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "ndjson"])
+def test_json_lines_are_read_as_csv_is(tmp_path, ending):
+    FRAME.write_csv(tmp_path / "own.csv")
+    FRAME.write_ndjson(tmp_path / f"own.{ending}")
+    same(load_dataset(str(tmp_path / "own.csv")), load_dataset(str(tmp_path / f"own.{ending}")))
+
+
+def test_json_lines_leave_out_what_is_no_cell(tmp_path):
+    path = tmp_path / "own.jsonl"
+    path.write_text("".join(f'{{"a": {i % 3}.5, "tags": [{i}], "of": {{"b": 1}}, "y": {i % 2}}}\n' for i in range(30)))
+    found = inspect_data(path)
+    assert [one.name for one in found.columns] == ["a", "y"]
+    assert found.notes == tuple(f"Column “{name}” holds lists or records, and is left out." for name in ("tags", "of"))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("own.jsonl", '{"a": 1}\n{"a":', "is not a file of JSON lines, or is damaged: "),
+        ("own.jsonl", "", "is empty: there is no row of cells in it"),
+        ("own.txt", '{"a": 1}\n{"a": 2}\n', "holds JSON lines; give it the ending .jsonl"),
+        ("own.txt", '[{"a": 1},\n{"a": 2}]\n', "holds JSON; write each object on a line of its own"),
+        ("own.txt", "+1 1:0.5 3:2e-3\n-1 2:0.25 # rare\n", "is in the LIBSVM format, which is not read; convert it"),
+        ("own.txt", "2 qid:1 1:0.5\n1 qid:1 1:0.25\n", "is in the LIBSVM format, which is not read"),
+        ("own.data", "% a title\n@RELATION iris\n@data\n1,a\n", "is in the ARFF format, which is not read"),
+        ("own.libsvm", "+1 1:0.5\n", "ends with '.libsvm', but data files end with .csv, .tsv, "),
+    ],
+)
+def test_a_text_in_another_format_is_refused_by_its_name(tmp_path, name, text, says):
+    (tmp_path / name).write_text(text)
+    with pytest.raises(DatasetError) as refused:
+        inspect_data(tmp_path / name)
+    assert str(refused.value).startswith(f"{tmp_path / name} {says}")
+    assert "\n" not in str(refused.value)
+
+
+def test_a_column_of_pairs_is_noticed(tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("a,v,y\n" + "".join(f"{i % 7},{i % 3}:0.{i % 5},{i % 2}\n" for i in range(40)))
+    said = "Column “v” holds pairs of numbers such as 0:0.0, which are read as texts; write each number into a column"
+    assert any(note.startswith(said) for note in inspect_data(path).notes)
+
+
 def write_excel(path, sheets):
     """Writes the least that a spreadsheet is: sheets of numbers and texts."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -17,6 +17,7 @@ from pathlib import Path
 import polars as pl
 
 from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.tables.foreign_text import require_table
 from tndesigner.datasets.tables.header import Header, find_header
 from tndesigner.datasets.tables.layout import SPACES, Layout, Record, find_layout, read_records
 from tndesigner.datasets.tables.number_form import find_decimal
@@ -160,6 +161,7 @@ def _raw_table(found: _Found, reading: FileReading, frame: pl.LazyFrame, notes: 
 
 def _find(path: Path, reading: FileReading, known: tuple[str, ...]) -> _Found:
     text = open_text(path, reading.encoding)
+    require_table(path, text.sample)
     layout = find_layout(path, text.sample, reading.separator)
     rows = [record.cells for record in layout.records]
     header = reading.header

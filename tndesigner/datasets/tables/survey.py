@@ -13,6 +13,7 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.tables.columns import MOST_BAD, ColumnType, Form, Reader, find_readers
 from tndesigner.datasets.tables.date_form import DateForm, find_dates
 from tndesigner.datasets.tables.raw_table import RawTable, column
+from tndesigner.wording.names import shown
 
 EXAMPLES = 3
 _MOSTLY_DISTINCT = 0.5
@@ -101,7 +102,9 @@ def survey(raw: RawTable, wanted: Sequence[str] = ()) -> Survey:
     for place, (fault, infinite) in facts.items():
         name = raw.names[place]
         columns[name] = replace(columns[name], fault=fault, infinite=infinite)
-    return Survey(raw=raw, columns=columns, rows=rows, notes=(*raw.notes, *_doubts(raw, columns)))
+    return Survey(
+        raw=raw, columns=columns, rows=rows, notes=(*raw.notes, *_doubts(raw, columns), *_pairs(raw, columns))
+    )
 
 
 def _collect(raw: RawTable, readers: dict[int, Reader]) -> tuple[RawTable, pl.DataFrame]:
@@ -220,4 +223,20 @@ def _doubts(raw: RawTable, columns: dict[str, Column]) -> list[str]:
         cells = raw.sample[column(place)].drop_nulls()
         if any(form.pattern.startswith("%d/%m") for form in find_dates(cells)):
             notes.append(f"Column “{name}” holds dates such as {cells[0]}, which are read with the month first.")
+    return notes
+
+
+_PAIR = r"^\d+:[-+]?\d*\.?\d+(?:[eE][-+]?\d+)?$"
+
+
+def _pairs(raw: RawTable, columns: dict[str, Column]) -> list[str]:
+    """Return notes about columns of pairs such as 1:0.5, which are texts here."""
+    notes = []
+    for place, name in enumerate(raw.names):
+        cells = raw.sample[column(place)].drop_nulls()
+        if name in columns and columns[name].is_text and cells.dtype == pl.String and len(cells):
+            pairs = cells.filter(cells.str.contains(_PAIR))
+            if len(pairs) > 0.5 * len(cells):
+                what = f"Column “{shown(name)}” holds pairs of numbers such as {pairs[0]}, which are read as texts"
+                notes.append(f"{what}; write each number into a column of its own.")
     return notes

@@ -10,7 +10,7 @@ from tndesigner.paths import is_file, is_folder
 SUFFIX = ".tnd"
 """The file name extension of a design."""
 _MODELS = (".keras", ".h5", ".hdf5")
-_DATA = (".csv", ".tsv", ".txt", ".dat", ".npz", ".npy", ".parquet", ".xlsx")
+_DATA = (".csv", ".tsv", ".txt", ".dat", ".npz", ".npy", ".parquet", ".jsonl", ".xlsx")
 _FOREIGN_MODELS = (".gguf", ".onnx", ".pb", ".pt", ".pth", ".safetensors", ".tflite")
 """Those of models that cannot be opened; reading them says why."""
 

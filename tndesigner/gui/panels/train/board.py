@@ -102,6 +102,7 @@ class TrainBoard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.obstacles.follow()
         if (event.size().width() < COMPACT) is not self._compact:
             self._toggle_compact()
 
@@ -143,7 +144,8 @@ class TrainBoard(QWidget):
         return side
 
 
-MOST_SHOWN = 3
+MOST_SHOWN, TALL = 3, 640
+"""The most obstacles that are shown, and the height of a window from which more than one is: it has to fit 800×500."""
 
 
 class ObstacleList(QWidget):
@@ -153,27 +155,28 @@ class ObstacleList(QWidget):
         """Follow what is found."""
         super().__init__()
         self._document, self._fitting = document, fitting
-        self._shown: tuple[Obstacle, ...] | None = None
+        self._shown: tuple[tuple[Obstacle, ...], int] | None = None
         self._column = in_column(of=self, margins=0, spacing=4)
         fitting.changed.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
         """Show the present obstacles."""
-        if self._fitting.obstacles == self._shown:
+        obstacles, most = self._fitting.obstacles, MOST_SHOWN if self.window().height() >= TALL else 1
+        if (obstacles, most) == self._shown:
             return
-        self._shown = self._fitting.obstacles
+        self._shown = obstacles, most
         while item := self._column.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for obstacle in self._shown[:MOST_SHOWN]:
+        for obstacle in obstacles[:most]:
             self._column.addWidget(self._row(obstacle))
-        rest = len(self._shown) - MOST_SHOWN
+        rest = len(obstacles) - most
         if rest > 0:
             self._column.addWidget(label(self.tr("And {0} more.").format(rest), "small"))
-        self.setVisible(bool(self._shown))
+        self.setVisible(bool(obstacles))
 
     def _row(self, obstacle: Obstacle) -> QWidget:
         """Return the sentence with a button for each remedy."""

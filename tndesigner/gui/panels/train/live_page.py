@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import get_args
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, make_curves
-from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
+from tndesigner.gui.panels.train.scoreboard import KeptEpochs, Scoreboard, Sizes
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, show_text
 from tndesigner.gui.training.dataset_reader import Reading
@@ -28,12 +28,14 @@ from tndesigner.wording.sentences import sentence
 
 PERIOD_MS = 16
 """The time between two pictures during a run: of one plot, then of the other, so that neither waits for both."""
-NOTHING = (-1, "")
-"""The state of an empty plot: the number of epochs, and the metric."""
+NOTHING: tuple[int, str, KeptEpochs] = (-1, "", {})
+"""The state of an empty plot: the number of epochs, the metric, and the epochs whose weights are kept."""
 ROOMY = 560
 """In less width than this only curves are shown."""
 TALL = 200
 """In less height than this the notes of a run are only in the tooltip beside the buttons."""
+LOWEST = 64
+"""The least height, in which plots can hardly be read: the window has to fit a screen of 800×500."""
 ANSWER_SECONDS = 0.15
 """The shortest time between two answers of a model, in seconds."""
 
@@ -91,6 +93,9 @@ class LivePage(QWidget):
             self._draw_next()
         else:
             self._draw()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LOWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,11 +181,12 @@ class LivePage(QWidget):
         """Draw new epochs in the plot that was drawn least recently."""
         self._show_isometries()
         history, metric = self._run.history if self._run else LiveHistory(), self._metric()
-        figure, state = next(iter(self._drawn)), (len(history), metric)
+        kept = kept_epochs(self._run)
+        figure, state = next(iter(self._drawn)), (len(history), metric, kept)
         shown = self._drawn.pop(figure)
         self._drawn[figure] = state
         if shown != state:
-            self.scoreboard.show_history(history, metric)
+            self.scoreboard.show_history(history, metric, kept)
             self.curves.show_curves({figure: curves_of(history, figure)}, metric)
 
     def _metric(self) -> str:
@@ -209,6 +215,13 @@ class LivePage(QWidget):
             return {}
 
 
+def kept_epochs(run: ShownRun | None) -> KeptEpochs:
+    """Return the epochs of the best weights, where they are kept."""
+    outcome = run.outcome if run else None
+    network, twin = (outcome.network, outcome.twin) if outcome else (None, None)
+    return {"network": network.best_epoch if network else None, "twin": twin.best_epoch if twin else None}
+
+
 def what_is_shown(run: ShownRun | None) -> str:
     """Return which run of a series is shown, what all of them have reached, and the epochs of weights that are kept."""
     started = run.started if run else None
@@ -219,10 +232,10 @@ def what_is_shown(run: ShownRun | None) -> str:
         parts.append(translate("Run {0} of {1} is shown.", started.number, started.runs))
     if run.reached:
         parts.append(translated(reached_words(run.reached)))
-    network, twin = (run.outcome.network, run.outcome.twin) if run.outcome else (None, None)
-    if network and network.best_epoch and twin and twin.best_epoch:
-        kept = translate("Best weights kept: epoch {0}, dense twin epoch {1}.", network.best_epoch, twin.best_epoch)
-        parts.append(kept)
-    elif network and network.best_epoch:
-        parts.append(translate("Best weights kept: epoch {0}.", network.best_epoch))
+    kept = kept_epochs(run)
+    if kept["network"] and kept["twin"]:
+        told = translate("Best weights kept: epoch {0}, dense twin epoch {1}.", kept["network"], kept["twin"])
+        parts.append(told)
+    elif kept["network"]:
+        parts.append(translate("Best weights kept: epoch {0}.", kept["network"]))
     return " ".join(map(sentence, parts))

@@ -22,6 +22,9 @@ LEARNING_BYTES = 16
 Sizes = dict[TrainedModel, int | None]
 """The parameters of the models; None for one that is not trained."""
 
+KeptEpochs = dict[TrainedModel, int | None]
+"""The epochs whose weights are kept; None where those after the last epoch are."""
+
 NEEDED = {1: 560, 2: 680, 7: 600, 8: 740}
 """The width from which these columns are shown: parameters, memory, time, examples a second."""
 SPACE = 12
@@ -40,6 +43,7 @@ class Scoreboard(QWidget):
         super().__init__()
         self._metric_title = label(role="small")
         self._bars = {(model, name): ShareBar(theme, model) for model in _MODELS for name in BARRED}
+        self._titles: dict[TrainedModel, QLabel] = {}
         self._cells: dict[tuple[TrainedModel, str], QLabel] = {}
         self._columns: defaultdict[int, list[QWidget]] = defaultdict(list)
         self._grid = QGridLayout(self)
@@ -72,15 +76,31 @@ class Scoreboard(QWidget):
             self._write(model, "parameters", "" if size is None else short(size), "" if size is None else grouped(size))
             self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
 
-    def show_history(self, history: LiveHistory, metric: str) -> None:
-        """Show what the models have reached; ``metric`` is the name of the metric."""
+    def show_history(self, history: LiveHistory, metric: str, kept: KeptEpochs) -> None:
+        """Show what the models have reached: after the last epoch, or after that whose weights are kept.
+
+        Args:
+            history: the epochs.
+            metric: the name of the metric.
+            kept: the epochs of weights that are kept.
+        """
         self._metric_title.setText(translate(metric_named(metric).short))
         self._metric_title.setToolTip(translate(metric_named(metric).title))
         for model, one in history.models.items():
+            epoch = kept.get(model)
+            self._show_epoch(model, epoch)
             for figure in FIGURES:
-                self._write(model, figure, figure_words(one.last(figure), figure, metric) if len(one) else "")
+                value = one.last(figure) if epoch is None else one.at(figure, epoch)
+                self._write(model, figure, figure_words(value, figure, metric) if len(one) else "")
             self._write(model, "seconds", duration(one.seconds[-1]) if len(one) else "")
             self._write(model, "rate", "" if one.rate is None else short(round(one.rate)))
+
+    def _show_epoch(self, model: TrainedModel, epoch: int | None) -> None:
+        """Say which epoch the figures of a model are of, unless that is the last one."""
+        title = self._title(model)
+        self._titles[model].setText(title if epoch is None else self.tr("{0}, epoch {1}").format(title, epoch))
+        tip = "" if epoch is None else self.tr("The figures of the epoch whose weights are kept")
+        self._titles[model].setToolTip(tip)
 
     def _add_heads(self, theme: Theme) -> None:
         validation = self.tr("validation")
@@ -108,7 +128,8 @@ class Scoreboard(QWidget):
         self._columns[column].append(cell)
 
     def _add_row(self, row: int, model: TrainedModel) -> None:
-        self._grid.addWidget(label(self.tr("Network") if model == "network" else self.tr("Dense twin"), model), row, 0)
+        self._titles[model] = label(self._title(model), model)
+        self._grid.addWidget(self._titles[model], row, 0)
         for column, name in enumerate(("parameters", "memory", *FIGURES, "seconds", "rate"), 1):
             cell = self._cells[model, name] = label()
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -116,6 +137,9 @@ class Scoreboard(QWidget):
             cell.setMinimumWidth(48)
             bar = (self._bars[model, name],) if name in BARRED else ()
             self._add_cell(row, column, *bar, (cell, 1))
+
+    def _title(self, model: TrainedModel) -> str:
+        return self.tr("Network") if model == "network" else self.tr("Dense twin")
 
     def _write(self, model: TrainedModel, name: str, text: str, tip: str = "") -> None:
         cell = self._cells[model, name]

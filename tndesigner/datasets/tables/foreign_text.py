@@ -1,0 +1,40 @@
+"""Texts in formats that are not tables of cells, though they would be read as such: LIBSVM, ARFF and JSON."""
+
+import re
+from itertools import islice
+from pathlib import Path
+
+from tndesigner.datasets.errors import DatasetError
+
+_LINES = 20
+"""So many lines must be in a format."""
+_ADVICE = "convert it to CSV, Parquet, JSON lines or NPZ"
+_PAIRS = r"(?:\s+(?:qid:\d+|\d+:[-+.\deE]+))+"
+_EACH_LINE = {
+    rf"[-+\d.,eE]+{_PAIRS}(?:\s*#.*)?": f"is in the LIBSVM format, which is not read; {_ADVICE}",
+    r"\{.*\}": "holds JSON lines; give it the ending .jsonl",
+}
+_FIRST_LINE = {
+    r"(?i)@relation\b.*": f"is in the ARFF format, which is not read; {_ADVICE}",
+    r"\[\s*(?:\{.*)?|\{": "holds JSON; write each object on a line of its own, into a file that ends with .jsonl",
+}
+
+
+def require_table(path: Path, sample: str) -> None:
+    """Refuse a text in one of these formats.
+
+    Args:
+        path: the file, for the message.
+        sample: its first lines.
+
+    Raises:
+        DatasetError: that names the format.
+    """
+    lines = (line.strip() for line in sample.splitlines())
+    first = list(islice((line for line in lines if line and not line.startswith("%")), _LINES))
+    for pattern, message in _EACH_LINE.items():
+        if first and all(re.fullmatch(pattern, line) for line in first):
+            raise DatasetError(f"{path} {message}")
+    for pattern, message in _FIRST_LINE.items():
+        if first and re.fullmatch(pattern, first[0]):
+            raise DatasetError(f"{path} {message}")
