@@ -8,11 +8,14 @@ from optuna.trial import Trial
 
 from tndesigner.searching.domain import Domain, Span, Value
 from tndesigner.searching.goals import Goal
+from tndesigner.searching.neighbour_sampler import NeighbourSampler
 from tndesigner.searching.space import Choice, Space
 from tndesigner.searching.unique_sampler import UniqueSampler
 
 MANY = 400
 """From so many trials on, several goals are sought by generations of designs (NSGA-II)."""
+BONDS = 4
+"""From so many dimensions on that vary alone, a search is one for a structure."""
 KEPT, WARM_UP = 75.0, 2
 """The share of runs, in percent, that are better than those that end early, and how many reports come before that."""
 _FIRST = 10
@@ -33,6 +36,9 @@ def sampler_for(space: Space, goals: Sequence[Goal], trials: int, begun: int) ->
         return GridSampler(
             {name: domain.values or () for name, domain in space.parameters.items()}, seed=seed
         )  # the grid's own order must stay
+    domains = space.parameters.values()
+    if len(domains) >= BONDS and all(isinstance(one, Span) and one.is_whole for one in domains):
+        return NeighbourSampler(max(1, min(_FIRST, trials // 4)), seed + begun)
     if len(goals) > 1 and trials >= MANY:
         return NSGAIISampler(seed=seed + begun)
     first = max(1, min(_FIRST, trials // 4))
