@@ -196,5 +196,6 @@ def _saved(one: Subject | Assembly) -> str:
     if isinstance(one, Assembly) and not one.parts:
         return f"{one.stands_for} with dense matrices, {one.counts[0]:,} parameters."
     if isinstance(one, Assembly):
-        return f"{one.stands_for}, {one.counts[0]:,} parameters instead of {one.counts[1]:,}."
+        what = one.stands_for.removesuffix(",")
+        return f"{what}, {one.counts[0]:,} parameters instead of {one.counts[1]:,}."
     return f"{prose(', '.join(one.alike))}, {weights_line(one)}"
