@@ -68,6 +68,12 @@ def test_json_lines_leave_out_what_is_no_cell(tmp_path):
         ("own.txt", "+1 1:0.5 3:2e-3\n-1 2:0.25 # rare\n", "is in the LIBSVM format, which is not read; convert it"),
         ("own.txt", "2 qid:1 1:0.5\n1 qid:1 1:0.25\n", "is in the LIBSVM format, which is not read"),
         ("own.data", "% a title\n@RELATION iris\n@data\n1,a\n", "is in the ARFF format, which is not read"),
+        ("own.csv", "<!DOCTYPE html>\n<html><body>404</body></html>\n", "is a web page, not a table; download"),
+        (
+            "own.csv",
+            "version https://git-lfs.github.com/spec/v1\nsize 12345\n",
+            "only says where Git LFS keeps the table",
+        ),
         ("own.libsvm", "+1 1:0.5\n", "ends with '.libsvm', but data files end with .csv, .tsv, "),
     ],
 )

@@ -1,4 +1,4 @@
-"""Texts in formats that are not tables of cells, though they would be read as such: LIBSVM, ARFF and JSON."""
+"""Texts in formats that are not tables of cells, though they would be read as such."""
 
 import re
 from itertools import islice
@@ -15,6 +15,8 @@ _EACH_LINE = {
     r"\{.*\}": "holds JSON lines; give it the ending .jsonl",
 }
 _FIRST_LINE = {
+    r"(?i)<(?:!doctype html|html)\b.*": "is a web page, not a table; download the file itself",
+    r"version https://git-lfs\S+": "only says where Git LFS keeps the table; fetch it with “git lfs pull”",
     r"(?i)@relation\b.*": f"is in the ARFF format, which is not read; {_ADVICE}",
     r"\[\s*(?:\{.*)?|\{": "holds JSON; write each object on a line of its own, into a file that ends with .jsonl",
 }
