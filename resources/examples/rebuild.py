@@ -76,6 +76,14 @@ def digits() -> Design:
     return Design({1: _named("hidden", "mpo", inputs="4,4,4", outputs="8,8,8", bond="4")}, model, experiment)
 
 
+def digits_half() -> Design:
+    """Return the classifier of digits with a third of the weights in its network, as ``halve.py`` found it: a ring."""
+    design = digits()
+    return Design(
+        {1: _named("hidden", "ring", inputs="2,4,4,2", outputs="4,4,8,4", bond="2")}, design.model, design.experiment
+    )
+
+
 def fashion_mpo() -> Design:
     """Return a classifier of clothes whose wide layer is a tensor train of four cores."""
     model = Model((28, 28), (Flatten(), NetworkDense(network=1, activation="relu"), _CLASSES))
@@ -189,6 +197,7 @@ EXAMPLES: dict[str, Callable[[], Design]] = {
     "blog": blog,
     "fashion": fashion,
     "digits": digits,
+    "digits-half": digits_half,
     "fashion-mpo": fashion_mpo,
     "fashion-cp": fashion_cp,
     "speeches": speeches,
