@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel
 from tests.gui.desk import PATIENCE_MS, Desk, button, field, type_into, words
 from tests.gui.hand import Hand
 from tests.gui.windows import blog_design, kept, open_windows, press
-from tndesigner.drawing.colours import DARK, LIGHT
+from tndesigner.drawing.colours import CONTRAST, DARK, LIGHT
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovery import Recovery
@@ -91,6 +91,31 @@ def test_the_theme_of_the_system_is_followed_only_where_that_is_wished(windows, 
     windows.preferences.change(theme=ThemeChoice.SYSTEM)
     assert theme.dark
     hints.colorSchemeChanged.disconnect(follower.follow)
+
+
+def test_high_contrast_is_chosen_or_that_of_the_system(windows, monkeypatch):
+    theme = Theme()
+    ThemeFollower(theme, windows.preferences)
+    windows.preferences.change(theme=ThemeChoice.CONTRAST)
+    assert theme.roles is CONTRAST
+    assert theme.dark
+    assert ground() == QColor("#000000")
+    windows.preferences.change(theme=ThemeChoice.SYSTEM)
+    assert theme.roles is LIGHT
+    hints = QGuiApplication.styleHints().accessibility()
+    monkeypatch.setattr(type(hints), "contrastPreference", lambda _self: Qt.ContrastPreference.HighContrast)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.roles is CONTRAST
+
+
+def luminance(colour):
+    parts = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize("role", ["text", "muted", "line", "accent", "problem", "warning", "good", "network", "twin"])
+def test_every_colour_of_high_contrast_is_ten_times_as_bright_as_the_ground(role):
+    assert (luminance(QColor(getattr(CONTRAST, role))) + 0.05) / (luminance(QColor(CONTRAST.panel)) + 0.05) >= 10
 
 
 def test_a_switch_holds_in_every_window_that_is_open(windows, window):

@@ -1,4 +1,4 @@
-"""Colours by role, for the light and the dark theme and for paper; every colour is "#rrggbb"."""
+"""Colours by role, for the light, the dark and the high-contrast theme and for paper; every colour is "#rrggbb"."""
 
 import re
 from dataclasses import asdict, dataclass, replace
@@ -59,6 +59,24 @@ DARK = Roles(
     network="#5AB0F5",
     twin="#F2A65A",
 )
+
+CONTRAST = Roles(
+    canvas="#000000",
+    panel="#000000",
+    raised="#000000",
+    text="#FFFFFF",
+    muted="#E6E6E6",
+    line="#FFFFFF",
+    grid="#404040",
+    accent="#FFFF00",
+    on_accent="#000000",
+    problem="#FF9C94",
+    warning="#FFD23F",
+    good="#5CFFA6",
+    network="#8CD3FF",
+    twin="#FFB870",
+)
+"""White on black: texts, and the lines around controls, stand out at least ten times as bright as the ground."""
 
 PAPER = replace(LIGHT, canvas="#FFFFFF")
 """The light theme on white paper, for exported pictures."""

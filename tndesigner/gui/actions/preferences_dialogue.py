@@ -59,9 +59,10 @@ class PreferencesDialogue(QDialog):
         self.setObjectName("preferences")
         self.setWindowTitle(self.tr("Preferences"))
         choices = ((ThemeChoice.SYSTEM, self.tr("System")), (ThemeChoice.LIGHT, self.tr("Light")))
+        more = ((ThemeChoice.DARK, self.tr("Dark")), (ThemeChoice.CONTRAST, self.tr("High Contrast")))
         self._theme = explained(
-            Segments((*choices, (ThemeChoice.DARK, self.tr("Dark"))), self.tr("Theme")),
-            self.tr("Whether the program is light or dark, or as the system is"),
+            Segments((*choices, *more), self.tr("Theme")),
+            self.tr("Whether the program is light, dark or white on black, or as the system is"),
         )
         self._language = explained(
             Segments(((LanguageChoice.SYSTEM, self.tr("System")), *LANGUAGES), self.tr("Language")),
@@ -111,8 +112,9 @@ class PreferencesDialogue(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._close.setDefault(True)
-        self.setMinimumWidth(WIDTH)
-        resize_on_screen(self, WIDTH, self.sizeHint().height())
+        width = max(WIDTH, self.sizeHint().width())
+        self.setMinimumWidth(width)
+        resize_on_screen(self, width, self.sizeHint().height())
 
     def _add_looks(self) -> None:
         self._title(self.tr("Look"))

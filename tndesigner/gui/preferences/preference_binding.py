@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from tndesigner.drawing.colours import CONTRAST, DARK, LIGHT, Roles
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.preferences.preferences import KeptPreferences, ThemeChoice
@@ -37,19 +38,26 @@ class ThemeFollower(QObject):
         """Apply the theme now, and whenever the preference changes."""
         super().__init__(preferences)
         self._theme, self._preferences = theme, preferences
-        theme.apply(dark=is_dark(preferences.value.theme))
+        theme.use(roles_of(preferences.value.theme))
         preferences.changed.connect(self.follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self.follow)
 
     def follow(self) -> None:
         """Change the theme if the preference differs."""
-        dark = is_dark(self._preferences.value.theme)
-        if dark != self._theme.dark:
-            self._theme.apply(dark=dark)
+        roles = roles_of(self._preferences.value.theme)
+        if roles is not self._theme.roles:
+            self._theme.use(roles)
 
 
-def is_dark(choice: ThemeChoice) -> bool:
-    """Tell whether a choice currently means the dark theme."""
-    if choice == ThemeChoice.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return choice == ThemeChoice.DARK
+def roles_of(choice: ThemeChoice) -> Roles:
+    """Return the colours that a choice means now."""
+    if choice != ThemeChoice.SYSTEM:
+        return {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.CONTRAST: CONTRAST}[choice]
+    hints = QGuiApplication.styleHints()
+    tells = hasattr(hints, "accessibility")  # since Qt 6.10
+    if tells and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT

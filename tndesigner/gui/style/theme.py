@@ -26,14 +26,18 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark theme is in use."""
-        return self.roles is DARK
+        """Whether the ground is dark."""
+        return self.roles is not LIGHT
 
     def apply(self, *, dark: bool) -> None:
         """Give the running application the light or the dark look."""
+        self.use(DARK if dark else LIGHT)
+
+    def use(self, roles: Roles) -> None:
+        """Give the running application the colours of a theme."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self.roles = DARK if dark else LIGHT
+        self.roles = roles
         application.setStyle("Fusion")
         application.setPalette(_palette(self.roles))
         application.setStyleSheet(style_sheet(self.roles, sheet_icons(self.roles)))
