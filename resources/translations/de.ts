@@ -1906,7 +1906,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>End the tuning, and take what it has reached so far</source>
-   <translation>Die Feinabstimmung beenden und übernehmen, was sie bisher erreicht hat</translation>
+   <translation>Die Feinabstimmung beenden und nehmen, was sie bisher erreicht hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
@@ -2524,6 +2524,11 @@
    <translation>Die Zeichenwerkzeuge ausblenden; Ansicht blendet sie wieder ein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>High Contrast</source>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>History</source>
    <translation>Verlauf</translation>
@@ -2866,7 +2871,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Keep Bond as It Is in Search</source>
-   <translation type="unfinished" />
+   <translation>Bindung in der Suche lassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
@@ -2911,7 +2916,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
    <source>Keep them as they are</source>
-   <translation type="unfinished" />
+   <translation>Sie lassen, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3111,7 +3116,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Let a search try other dimensions for the selected bonds; 1 removes a bond</source>
-   <translation type="unfinished" />
+   <translation>Eine Suche andere Dimensionen für die gewählten Bindungen versuchen lassen; 1 entfernt eine Bindung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -3341,7 +3346,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Marked bonds</source>
-   <translation type="unfinished" />
+   <translation>Markierte Bindungen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4896,7 +4901,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>Search tries</source>
-   <translation type="unfinished" />
+   <translation>Suche versucht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -5804,6 +5809,11 @@
    <translation>Die Familie des Netzes, und wie viel kleiner es ist als die Schicht</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
+   <source>The figures of the epoch whose weights are kept</source>
+   <translation>Die Werte der Epoche, deren Gewichte behalten werden</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The file cannot be saved.</source>
    <translation>Die Datei lässt sich nicht speichern.</translation>
@@ -6096,12 +6106,12 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
    <source>The search no longer varies the bonds that are marked on the drawing</source>
-   <translation type="unfinished" />
+   <translation>Die Suche variiert die in der Zeichnung markierten Bindungen nicht mehr</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>The search tries {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Suche versucht {0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
@@ -6111,7 +6121,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>The setup, the layers, their errors, the tuning, or the models side by side</source>
-   <translation>Die Einstellungen, die Schichten, ihre Fehler, die Feinabstimmung oder die Modelle nebeneinander</translation>
+   <translation>Der Aufbau, die Schichten, ihre Fehler, die Feinabstimmung oder die Modelle nebeneinander</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -6631,12 +6641,12 @@
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>Values to try in a search</source>
-   <translation type="unfinished" />
+   <translation>Werte, die eine Suche versucht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Vary Bond in Search</source>
-   <translation type="unfinished" />
+   <translation>Bindung in der Suche variieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -6691,7 +6701,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Was eine Suche für diese Bindung versucht, etwa 1..8 oder 2,4; 1 entfernt sie; leer, wenn sie bleibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -6840,8 +6850,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
-   <source>Whether the program is light or dark, or as the system is</source>
-   <translation>Ob das Programm hell oder dunkel ist, oder wie das System</translation>
+   <source>Whether the program is light, dark or white on black, or as the system is</source>
+   <translation>Ob das Programm hell, dunkel oder weiß auf schwarz ist, oder wie das System</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
@@ -6871,7 +6881,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
    <source>While a model is tuned, this shows how good it is after each epoch.</source>
-   <translation>Während ein Modell abgestimmt wird, zeigt dies, wie gut es nach jeder Epoche ist.</translation>
+   <translation>Während ein Modell feinabgestimmt wird, steht hier, wie gut es nach jeder Epoche ist.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -7211,7 +7221,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>close the quotation mark</source>
-   <translation type="unfinished" />
+   <translation>schließen Sie das Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
@@ -8151,7 +8161,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
    <source>none; right-click one, and choose Vary Bond in Search</source>
-   <translation type="unfinished" />
+   <translation>keine; klicken Sie eine mit der rechten Maustaste an und wählen Sie Bindung in der Suche variieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
@@ -8216,7 +8226,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
    <source>original</source>
-   <translation>Original</translation>
+   <translation>original</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -8431,7 +8441,7 @@
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the device {0} is unknown; it may be auto, all, cpu, gpu: and a number, or a list, as in gpu:0,gpu:1</source>
-   <translation type="unfinished" />
+   <translation>das Gerät {0} ist unbekannt; es kann auto, all, cpu, gpu: mit einer Nummer oder eine Liste sein, etwa gpu:0,gpu:1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
@@ -8789,7 +8799,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
    <source>tuned</source>
-   <translation>abgestimmt</translation>
+   <translation>feinabgestimmt</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -9590,6 +9600,11 @@
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>{0}, a leg of the input, leads nowhere; bond it to a core, or make it an output leg to pass it through</source>
    <translation>{0}, ein Bein des Eingangs, führt nirgends hin; verbinden Sie es mit einem Kern, oder machen Sie es zum Ausgangsbein, um es durchzureichen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
+   <source>{0}, epoch {1}</source>
+   <translation>{0}, Epoche {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />

@@ -1906,7 +1906,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>End the tuning, and take what it has reached so far</source>
-   <translation>结束微调，并采用目前已达到的结果</translation>
+   <translation>结束微调，采用目前已达到的结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
@@ -2524,6 +2524,11 @@
    <translation>隐藏绘图工具；可在“视图”菜单中重新显示</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>High Contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>History</source>
    <translation>历史</translation>
@@ -2866,7 +2871,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Keep Bond as It Is in Search</source>
-   <translation type="unfinished" />
+   <translation>搜索时保持键不变</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
@@ -2911,7 +2916,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
    <source>Keep them as they are</source>
-   <translation type="unfinished" />
+   <translation>保持原样</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3111,7 +3116,7 @@
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Let a search try other dimensions for the selected bonds; 1 removes a bond</source>
-   <translation type="unfinished" />
+   <translation>让搜索为所选的键尝试其他维数；1 会移除键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -3341,7 +3346,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Marked bonds</source>
-   <translation type="unfinished" />
+   <translation>已标记的键</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4896,7 +4901,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>Search tries</source>
-   <translation type="unfinished" />
+   <translation>搜索尝试</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -5804,6 +5809,11 @@
    <translation>网络族，以及它比该层小多少</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
+   <source>The figures of the epoch whose weights are kept</source>
+   <translation>保留其权重的那一轮的数值</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_actions.py" />
    <source>The file cannot be saved.</source>
    <translation>无法保存文件。</translation>
@@ -6096,12 +6106,12 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
    <source>The search no longer varies the bonds that are marked on the drawing</source>
-   <translation type="unfinished" />
+   <translation>搜索不再改变图中已标记的键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>The search tries {0}.</source>
-   <translation type="unfinished" />
+   <translation>搜索尝试 {0}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/manual/contents.py" />
@@ -6111,7 +6121,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>The setup, the layers, their errors, the tuning, or the models side by side</source>
-   <translation>设置、各层、各层的误差、微调，或并排比较各模型</translation>
+   <translation>设置、各层、它们的误差、微调，或并排的模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -6631,12 +6641,12 @@
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>Values to try in a search</source>
-   <translation type="unfinished" />
+   <translation>搜索要尝试的值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Vary Bond in Search</source>
-   <translation type="unfinished" />
+   <translation>搜索时改变键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -6691,7 +6701,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
-   <translation type="unfinished" />
+   <translation>搜索为这条键尝试的值，例如 1..8 或 2,4；1 会移除它；留空则保持不变</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
@@ -6840,8 +6850,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
-   <source>Whether the program is light or dark, or as the system is</source>
-   <translation>程序使用浅色、深色，还是与系统一致</translation>
+   <source>Whether the program is light, dark or white on black, or as the system is</source>
+   <translation>程序使用浅色、深色或黑底白字，还是跟随系统</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />
@@ -6871,7 +6881,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
    <source>While a model is tuned, this shows how good it is after each epoch.</source>
-   <translation>微调模型时，这里显示每轮之后模型的效果。</translation>
+   <translation>微调模型时，此处显示每轮之后模型的优劣。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -7211,7 +7221,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>close the quotation mark</source>
-   <translation type="unfinished" />
+   <translation>请补全引号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
@@ -8150,7 +8160,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
    <source>none; right-click one, and choose Vary Bond in Search</source>
-   <translation type="unfinished" />
+   <translation>无；右键点击一条键，选择“搜索时改变键”</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
@@ -8430,7 +8440,7 @@
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the device {0} is unknown; it may be auto, all, cpu, gpu: and a number, or a list, as in gpu:0,gpu:1</source>
-   <translation type="unfinished" />
+   <translation>设备 {0} 未知；可以是 auto、all、cpu、gpu: 加编号，或列表，例如 gpu:0,gpu:1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/background.py" />
@@ -9568,6 +9578,11 @@
    <location filename="../../tndesigner/checks/rules/inputs.py" />
    <source>{0}, a leg of the input, leads nowhere; bond it to a core, or make it an output leg to pass it through</source>
    <translation>输入的腿 {0} 没有通向任何地方；请用键将它连接到核张量，或将其设为输出腿以直接传出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
+   <source>{0}, epoch {1}</source>
+   <translation>{0}，第 {1} 轮</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
