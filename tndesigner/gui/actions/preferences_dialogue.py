@@ -87,8 +87,6 @@ class PreferencesDialogue(QDialog):
         )
         self._column = in_column(margins=0, spacing=8)
         self._lay_out()
-        self._theme.chosen.connect(lambda name: preferences.change(theme=ThemeChoice(name)))
-        self._language.chosen.connect(lambda name: preferences.change(language=LanguageChoice(name)))
         self._own_batch.clicked.connect(lambda own: preferences.change(batch=0 if own else self._batch.number))
         self._batch.chosen.connect(lambda batch: preferences.change(batch=batch))
         preferences.changed.connect(self._follow)
@@ -117,6 +115,8 @@ class PreferencesDialogue(QDialog):
         resize_on_screen(self, width, self.sizeHint().height())
 
     def _add_looks(self) -> None:
+        self._theme.chosen.connect(lambda name: self._preferences.change(theme=ThemeChoice(name)))
+        self._language.chosen.connect(lambda name: self._preferences.change(language=LanguageChoice(name)))
         self._title(self.tr("Look"))
         self._row(label(self.tr("Theme")), self._theme)
         self._row(label(self.tr("Language")), self._language)
