@@ -38,12 +38,15 @@ class Checkpoints:
         self._next = end + max(INTERVAL, RESTS * (end - begin))
 
     def go_back(self) -> str:
-        """Let the run folder be as it was at the last checkpoint, and say so; an empty sentence if there is none.
+        """Let the run folder be as it was at the last checkpoint, and say from where to go on.
 
         Raises:
             TrainingError: if the history cannot be written.
         """
+        if not self._files.place:
+            return "the run folder of the first host holds what was kept: go on from there with --from"
         if not self.figures:
-            return ""
+            return "no epoch was complete, so nothing was kept"
         self._files.forget_after({name: one.epochs for name, one in self.figures.items()})
-        return f"{self._files.place} holds the models after epoch {self.figures['network'].epochs}"
+        kept = f"{self._files.place} holds the models after epoch {self.figures['network'].epochs}"
+        return f"{kept}: go on from there with --from"

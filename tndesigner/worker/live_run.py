@@ -183,8 +183,7 @@ class LiveRun:
         """Go back to the last checkpoint, and return what to say of a host that no longer answers."""
         epoch = self.learners["network"].epoch + 1
         kept = self._checkpoints.go_back()
-        rest = f"{kept}: go on from there with --from" if kept else "the first host knows what was kept"
-        message = f"another host no longer answers, so training ended in epoch {epoch}; {rest}"
+        message = f"another host no longer answers, so training ended in epoch {epoch}; {kept}"
         return Failed(message=message, request="train", run=self.files.place)
 
     def _end(self, state: RunState, message: str = "") -> None:
