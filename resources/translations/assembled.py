@@ -16,6 +16,7 @@ from tndesigner.wording.sentences import begun
 
 _KINDS = {str(kind.kind_words()) for kind in LAYER_KINDS.values()}
 _METRICS = {metric.short for metric in METRICS.values()}
+_ENTRIES = (*example_entries(), *trained_entries())
 _MOST_RECENT, _MOST_VERSIONS = 9, 3
 
 ASSEMBLED = {
@@ -36,8 +37,8 @@ ASSEMBLED = {
     *map(str, Task),
     *map(str.capitalize, Shape),
     *map(str.capitalize, Typed),
-    # What one can start from.
-    *(text for entry in (*example_entries(), *trained_entries()) for text in (entry.title, entry.sentence)),
+    # What one can start from; an example that the manifest does not name has no sentence, and is called as its file.
+    *(text for entry in _ENTRIES if entry.sentence for text in (entry.title, entry.sentence)),
     *(text for family in TEMPLATES.values() for text in (family.title, family.summary)),
     *(parameter.help for family in TEMPLATES.values() for parameter in family.parameters),
     # Figures of a compression and of an export.
