@@ -4,11 +4,6 @@
  <context>
   <name>texts</name>
   <message>
-   <location filename="../../resources/translations/assembled.py" />
-   <source />
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>% of the rows</source>
    <translation>% der Zeilen</translation>
@@ -7412,11 +7407,6 @@
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
    <source>different</source>
    <translation>anders</translation>
-  </message>
-  <message>
-   <location filename="../../resources/translations/assembled.py" />
-   <source>digits-half</source>
-   <translation>digits-half</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
