@@ -130,6 +130,11 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>A ring of four cores does almost as well with a third of the weights of the tensor train.</source>
+   <translation>Ein Ring aus vier Kernen ist mit einem Drittel der Gewichte fast so gut wie der Tensor-Train.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>A ring with a core for each input leg and each output leg, smaller than a ring of cores with both.</source>
    <translation>Ein Ring mit einem Kern für jedes Eingangs- und jedes Ausgangsbein, kleiner als ein Ring aus Kernen mit beiden.</translation>
   </message>
@@ -1417,6 +1422,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Digits row by row</source>
    <translation>Ziffern Zeile für Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits, found by a search</source>
+   <translation>Ziffern, durch eine Suche gefunden</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

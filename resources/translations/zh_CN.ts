@@ -130,6 +130,11 @@
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
+   <source>A ring of four cores does almost as well with a third of the weights of the tensor train.</source>
+   <translation>四个核组成的环，权重只有张量链的三分之一，效果几乎相同。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>A ring with a core for each input leg and each output leg, smaller than a ring of cores with both.</source>
    <translation>每条输入腿和每条输出腿各有一个核张量的环，比核张量兼有两者的环更小。</translation>
   </message>
@@ -1417,6 +1422,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Digits row by row</source>
    <translation>逐行读取数字</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Digits, found by a search</source>
+   <translation>数字，由搜索找到</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
