@@ -56,6 +56,7 @@ Architecture: $architecture
 Maintainer: The tndesigner authors <tndesigner@localhost.localdomain>
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f 1)
 Depends: libc6, $depends
+Recommends: fonts-noto-cjk | fonts-wqy-zenhei | fonts-droid-fallback
 Section: science
 Priority: optional
 Description: draw tensor networks and train them as Keras layers
