@@ -38,7 +38,7 @@ EPOCHS = 8
 PATCHES, JUDGED, TUNED = 1_000, 200, 20
 """How many patches of each kind the O-Net is compressed with and judged by, and for how many epochs it is tuned."""
 CANCELLED = ("block2_conv1", "block5_conv3")
-"""The layers of HED, a small one and one of the largest, that are compressed until that is cancelled."""
+"""Two layers of HED, a small one and one of the largest, whose compression is cancelled."""
 HIDDEN = {"inputs": "28,28", "outputs": "32,32"}
 BONDS = {32: ("14×", "≥ 74"), 8: ("56×", "≥ 60")}
 
@@ -133,7 +133,7 @@ def hed(options: Options) -> Iterator[Row]:
 
 
 def cancelled(model: keras.Model, seen: np.ndarray) -> float:
-    """Return the longest time after which a compression ends that is cancelled, of one while each thing is done."""
+    """Return the longest time that a compression takes to end after it is cancelled during one of its stages."""
     longest = 0.0
     for what in ("looking at what layers see", "measuring networks", "fitting networks"):
         asked: list[float] = []

@@ -85,7 +85,7 @@ def found() -> Iterator[Row]:
 
 
 def beside_tensorly() -> Iterator[Row]:
-    """Yield the largest error for normal and for trained kernels, relative to that of tensorly from the same start."""
+    """Yield the largest errors for normal and for trained kernels, relative to tensorly's from the same start."""
     normal = [np.random.default_rng(seed).standard_normal((42, 40)) for seed in range(10)]
     design = open_model(str(DIGITS)).design
     assert design.source is not None
@@ -99,7 +99,7 @@ def beside_tensorly() -> Iterator[Row]:
 
 
 def beside(family: str, kernel: np.ndarray, factors: tuple[str, str], ranks: Sequence[int]) -> float:
-    """Return the error of a fit relative to that of tensorly; a sum of outer products has the last of the ranks."""
+    """Return the error of a fit relative to tensorly's; the last rank is that of a sum of outer products."""
     sizes = {"inputs": factors[0], "outputs": factors[1]}
     array = kernel.reshape([int(size) for size in ",".join(factors).split(",")])
     if family == "tucker":

@@ -1,10 +1,11 @@
-"""Measures whether a search finds the structure that a kernel was made of.
+"""Measures whether a search finds the structure that a kernel was made from.
 
 Run from the checkout: ``python -m tests.benchmarks.bench_planted [--quick] [CASE ...]``. Cases: ``ring`` and ``tree``.
-A kernel of 64 × 16 is made by five cores, joined to a ring or a tree by bonds of dimension 2. The search draws all ten
-bonds between five cores, from 1, which is none, to 8 (``bonds=1..8``), fits each network that it tries to the kernel,
-and seeks a small error and few parameters. It has found the structure when a network of no more parameters fits; it may
-try 500 networks. Each of five seeds makes other numbers, in other places. With ``--quick`` there is one seed.
+A kernel of 64 × 16 is made from five cores, joined into a ring or a tree by bonds of dimension 2. The search draws all
+ten bonds between five cores, each from 1 (no bond) to 8 (``bonds=1..8``), fits each network that it tries to the
+kernel, and seeks a small error and few parameters. It has found the structure when a network with no more parameters
+fits; it may try 500 networks. Each of five seeds gives other numbers, in other places. With ``--quick`` there is one
+seed.
 """
 
 import os
@@ -44,7 +45,7 @@ Pairs = set[tuple[str, str]]
 
 
 def network_of(dims: dict[tuple[str, str], int]) -> Network:
-    """Return five cores, each with a leg outside, joined by bonds of these dimensions."""
+    """Return five cores, each with an open leg, joined by bonds of these dimensions."""
     net = Network("planted")
     x = net.add_input("x", {f"i{name}": LEG for name in INPUTS})
     outer = {name: "in" if name in INPUTS else "out" for name in CORES}
@@ -67,7 +68,7 @@ def _other(pair: tuple[str, str], name: str) -> str:
 
 
 def planted(structure: str, seed: int) -> Network:
-    """Return a ring or a tree of the five cores in an order of its own."""
+    """Return a ring or a tree of the five cores in a random order."""
     order = [str(name) for name in np.random.default_rng(seed).permutation(list(CORES))]
     return network_of({tuple(sorted(pair)): BOND for pair in STRUCTURES[structure](order)})  # type: ignore[misc]
 
@@ -93,7 +94,7 @@ def weights_of(network: Network) -> int:
 
 
 def design_of(network: Network) -> Design:
-    """Return a design with a network in it; it is not trained."""
+    """Return a design with a network; it is not trained."""
     layers = (Flatten(), NetworkDense(network=1), Dense(units=10, activation="softmax"))
     experiment = Experiment(dataset="digits", loss="sparse_categorical_crossentropy")
     return Design({1: Diagram(network)}, Model((8, 8), layers), experiment)

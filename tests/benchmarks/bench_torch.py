@@ -2,9 +2,9 @@
 
 Run from the checkout, in the environment of ``packaging/frameworks.sh``: ``python -m tests.benchmarks.bench_torch
 [--threads N] [CASE ...]``, a case being what a title begins with. A row says how many times as long as a step of ours
-(forward, and the gradient of data and cores) the best of the three takes; beside it the microseconds of each. What is
-below the goal is measured again, up to three times, and the best of its repeats counts. All run in turns; times are
-medians, ratios those of pairs. With one thread, processor time is counted, which other programs hardly change.
+(forward, and the gradients of data and cores) the best of the three takes, and beside it the microseconds of each. A
+result below the goal is measured again, up to three times, and the best repeat counts. All run in turns; times are
+medians, and ratios are those of pairs. With one thread, processor time is counted, which other programs hardly change.
 """
 
 import sys
@@ -95,7 +95,7 @@ BY_HAND: dict[str, Callable[[Sequence[np.ndarray]], torch.nn.Module]] = {
 
 
 def steps_of(module: torch.nn.Module, data: torch.Tensor) -> Steps:
-    """Return what computes the result and all gradients again and again."""
+    """Return a function that repeats the computation of the result and all gradients."""
     target, parameters = torch.randn(len(data), data.shape[1]), list(module.parameters())
 
     def run(count: int) -> float:
@@ -108,7 +108,7 @@ def steps_of(module: torch.nn.Module, data: torch.Tensor) -> Steps:
 
 
 def compare(factors: tuple[int, ...], bond: int, batch: int, title: str) -> Row:
-    """Check that all modules give the same, time them, again if ours is too slow, and return the best row."""
+    """Check that all modules give the same result, time them (again if ours is too slow), and return the best row."""
     network = td.make("mpo", inputs=factors, outputs=factors, bond=bond)
     made = layer_class(td.export(network, style="torch", use_bias=False))
     torch.manual_seed(1)
@@ -134,7 +134,7 @@ def compare(factors: tuple[int, ...], bond: int, batch: int, title: str) -> Row:
 
 
 def rows(options: Options) -> Iterator[Row]:
-    """Go through the map, a third of it if it has to be quick."""
+    """Go through the map, or a third of it if ``--quick`` was given."""
     use_threads(options.threads)
     torch.set_num_threads(options.threads)
     cases = list(product(FACTORS, BONDS, BATCHES))

@@ -1,4 +1,4 @@
-"""Reads the trained numbers of a whole model, with the names that an exported module has for them."""
+"""Reads the trained numbers of a whole model under the names that an exported module has for them."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,7 +23,7 @@ def read_model_weights(run: str, design: Design) -> Arrays:
 
     Args:
         run: the run folder.
-        design: what has the model.
+        design: the design of the model.
 
     Raises:
         CommandError: if the run has no numbers, or those of another model.
@@ -84,7 +84,7 @@ def _has_weights(placed: Placed, networks: Networks) -> bool:
 
 
 def _inside(layer: Layer, arrays: Mapping[str, Any]) -> Arrays:
-    """Return the arrays by their names in the module; Keras has the biases of both matrices of a GRU in one array."""
+    """Return the arrays by their names in the module; Keras has one array for the biases of both matrices of a GRU."""
     if not isinstance(layer, LSTM | GRU | SimpleRNN):
         return dict(arrays)
     held = {path.rpartition("/")[2]: array for path, array in arrays.items()}

@@ -159,7 +159,7 @@ def _choices(arguments: Namespace, design: Design) -> dict[str, Any]:
 
 
 def _fitting(design: Design, arguments: Namespace) -> Design:
-    """Return a design that takes the pictures of its data in a row, if it takes as many numbers; say so."""
+    """Return a design that flattens the pictures of its data if it takes as many numbers, and say so."""
     name = arguments.dataset or design.experiment.dataset
     if len(design.model.input_shape) != 1:
         return design

@@ -24,11 +24,11 @@ def as_drawn(subject: Subject) -> Subject:
 def each_as_drawn(
     exported: Subject | Assembly, name_of: Callable[[Subject], str], *, library: str, needs: str
 ) -> tuple[list[str], list[tuple[str, Subject]]]:
-    """Return the docstring of a file with the network, or with each network of a layer, and these by their names.
+    """Return the docstring of a file with a network, or with each network of a layer, and the networks by name.
 
     Args:
         exported: a network, or a layer of several matrices.
-        name_of: returns what a network is called in the file; names that are taken get a number.
+        name_of: returns the name of a network in the file; names already taken get a number.
         library: what the networks are for.
         needs: a sentence about the requirements and the use of the file.
     """

@@ -135,7 +135,7 @@ class Assembly:
         return {title: names.take(f"{prefix}_reference") for title, prefix in prefixes.items()}
 
     def table(self, places: Mapping[str, str] = MappingProxyType({})) -> list[str]:
-        """Return the lines of the table of functions that multiply by the matrices, given where these are if inside."""
+        """Return the lines of the table of functions that multiply by the matrices, under other names if given."""
         rows = (f'    "{places.get(name, name)}": {self.references[one.title]},' for name, one in self.parts.items())
         opened = [f"{MATRICES} = {{", *rows, "}"] if self.parts else [f"{MATRICES} = {{}}"]
         return [*opened, '"""The function that multiplies by the matrix of each network, by name."""']

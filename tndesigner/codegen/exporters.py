@@ -126,14 +126,14 @@ def export_layer(
 
 
 def predicting_for(style: str) -> AbstractContextManager[None]:
-    """Make the predictions within with the rates of a style, unless those of this machine are in use."""
+    """Within this context, predict with the rates of a style, unless those of this machine are in use."""
     return predicting_with(EXPORTERS[style].rates if current_rates() is BUILT_IN else current_rates())
 
 
 def planned_layer(
     placed: Placed, networks: Networks, *, batch: int | None = None, orders: Orders = NO_ORDERS
 ) -> Subject | Assembly:
-    """Return what is exported for a layer with networks, or with several matrices that may all be dense.
+    """Return what is exported for a layer with networks, or with several matrices, all of which may be dense.
 
     The arguments and errors are those of ``export_layer``.
     """

@@ -171,7 +171,7 @@ def _init(assembly: Assembly) -> list[str]:
 
 
 def _forgetting(layer: NetworkRecurrent, matrix: str) -> list[str]:
-    """Write how the biases of the gate that forgets start at one."""
+    """Write how the biases of the forget gate start at one."""
     bias = f'cores["cell/{matrix}/bias"]'
     if matrix in MATRICES:
         return [f"    {bias} = {bias}.at[{layer.units}:{2 * layer.units}].set(1)", "    return cores"]

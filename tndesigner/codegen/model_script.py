@@ -1,4 +1,4 @@
-"""What the code of a whole model says, in every style: the variables of its values, and the calls of its layers."""
+"""What the code of a whole model contains in every style: the variables for its values, and the calls of its layers."""
 
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ class Script(NamedTuple):
 
 
 def script_of(model: Model, networks: Networks, names: Names) -> Script:
-    """Return what a function says that computes a model.
+    """Return the content of a function that computes a model.
 
     Args:
         model: the graph.

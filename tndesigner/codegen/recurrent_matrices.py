@@ -65,7 +65,7 @@ def _dense_start(layer: NetworkRecurrent, one: Projection) -> Iterator[Expressio
 
 
 class DenseStart(NamedTuple):
-    """How a dense matrix, or the part of one for a gate, starts in Keras; the way of a dense layer if both are None."""
+    """How a dense matrix, or the part of it for a gate, starts in Keras; like a dense layer's if both are None."""
 
     gain: float | None = None
     """By how much an orthogonal matrix is multiplied."""

@@ -37,14 +37,14 @@ def torch_kept(layer: Kept, shapes: tuple[Shape, ...]) -> TorchLayer:
 
 
 def _refusal(arguments: Arguments, **given: object) -> CodegenError:
-    """Return what is said about a layer, or about one with a value of an argument, that is not written."""
+    """Return the error for a layer, or for a value of an argument, that cannot be written."""
     ways = "".join(f" with {name}={value!r}" for name, value in given.items())
     told = f"the style torch has no counterpart of layer {arguments['told']}{ways}"
     return CodegenError(f"{told}; export the style keras")
 
 
 def _only(arguments: Arguments, **wanted: object) -> None:
-    """Refuse other values of arguments than these, which are those that are written."""
+    """Refuse any values of arguments but these, the only ones that can be written."""
     for name, value in wanted.items():
         found = arguments.get(name, value)
         if found not in (value, [value], None):
@@ -99,7 +99,7 @@ def _global(function: str) -> Rule:
 
 
 def _edges(sign: int, name: str) -> Rule:
-    """Return the rule of a layer that adds zeros at both ends of each axis, or cuts places off."""
+    """Return the rule of a layer that adds zeros at both ends of each axis, or cuts positions off."""
 
     def write(arguments: Arguments, shapes: tuple[Shape, ...]) -> TorchLayer:
         rank, given = len(shapes[0]) - 1, arguments[name]

@@ -32,7 +32,7 @@ OF_MODULES = words(
     set_submodule share_memory state_dict to to_empty train training type xpu zero_grad
     """
 )
-"""The attributes of a module, which no core and no layer can have for its name."""
+"""The attributes of a module, which no core and no layer can have as their name."""
 
 BASE = '''\
 class CoreModule(nn.Module):

@@ -127,7 +127,7 @@ def _made(assembly: Assembly, one: Projection) -> Items:
 
 
 def _start(assembly: Assembly, layer: NetworkRecurrent, one: Projection) -> Iterator[str]:
-    """Yield the statements that start a matrix otherwise than its module does."""
+    """Yield the statements that start a matrix differently from its module."""
     kernel = f"self.{one.name}.kernel"
     if one.name not in assembly.parts:
         start = start_of_dense(layer, one)

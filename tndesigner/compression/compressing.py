@@ -223,7 +223,7 @@ class _Compressing:
         return before
 
     def _tell_epochs(self, model: Any, before: Metrics) -> AfterEpoch:
-        """Return what tells how good a model is after each epoch of tuning, beside what it is now and the original."""
+        """Return what reports, after each epoch of tuning, how good a model is, beside now and the original."""
         _, compressed = self._figure(model, before)
         _, original = self._figure(self._replacement.original.model, self._before)
 

@@ -56,7 +56,7 @@ class Stage:
 
 
 END_TUNING = "end tuning"
-"""What a listener returns to go on with what tuning has reached so far."""
+"""What a listener returns to end tuning and go on with what it has reached so far."""
 
 Listener = Callable[[Stage], object]
 """Is called with each stage as it begins, and repeatedly while it lasts; returns False to cancel, or ``END_TUNING``."""
@@ -90,7 +90,7 @@ class Reporter:
         self.tick()
 
     def show(self, measured: Curve | TunedEpoch) -> None:
-        """Pass on what was measured for the layer that is being worked on, or of tuning.
+        """Pass on what was measured for the layer that is being worked on, or in tuning.
 
         Raises:
             CompressionError: if the listener cancels.

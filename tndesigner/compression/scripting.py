@@ -40,7 +40,7 @@ def compress(
         data: examples (n, …), of which some hundred are enough; a pair (x, y) with what is right for each, or arrays by
             name: x, y, or x_train, y_train, x_val, y_val; or a file, or the id of a bundled dataset. The
             error of the layers' outputs is minimised with them; without them, that of the weights.
-        progress: is told of each ``Stage``; returns False to cancel.
+        progress: is called with each ``Stage``; returns False to cancel, or "end tuning" to end the tuning.
         **goal: at most one of ``ratio`` (how many times fewer parameters; 10 if nothing is said), ``parameters`` (at
             most so many) and ``max_drop`` (at most so many percentage points of accuracy are lost, or percent of the
             error); besides, ``layers`` (the names of those that may be replaced), ``families``, ``seed``, and ``tune``

@@ -19,7 +19,7 @@ RATE = 1e-3
 BATCH = 32
 
 AfterEpoch = Callable[[int, int], None]
-"""Is called after each epoch with its number, from 1 on, and that of the last one."""
+"""Is called after each epoch with its number, from 1 on, and the number of the last one."""
 
 
 def _nothing(_epoch: int, _epochs: int) -> None:
@@ -60,14 +60,14 @@ class Tuning:
 
         Alone, a layer learns to give what the original one gives for the same inputs, which needs no answers. The
         whole learns from the answers and from what the original model gives, or from the latter alone. Once the
-        listener wants no more tuning, the numbers of the last step stay, if they are better than those before.
+        listener wants no more tuning, the numbers of the last step are kept if they are better than those before.
 
         Args:
             model: the graph of the original model.
             smaller: the smaller one, whose numbers change.
             positions: those of the replaced layers.
             epochs: how often each of the two is shown all examples.
-            after_epoch: is called after each epoch; the layers alone and the whole have twice as many together.
+            after_epoch: is called after each epoch; the layers alone and the whole model together have twice as many.
 
         Raises:
             CompressionError: if the listener cancels.

@@ -76,7 +76,7 @@ CONTRAST = Roles(
     network="#8CD3FF",
     twin="#FFB870",
 )
-"""White on black: texts, and the lines around controls, stand out at least ten times as bright as the ground."""
+"""White on black: texts, and the lines around controls, have a contrast of at least 10 with the ground."""
 
 PAPER = replace(LIGHT, canvas="#FFFFFF")
 """The light theme on white paper, for exported pictures."""

@@ -36,7 +36,7 @@ class DiagramTables:
     bond_of: dict[ElementId, Bond] = field(default_factory=dict)
     """The bond of each bonded leg."""
     listed_bonds: tuple[Bond, ...] = ()
-    """The bonds as the network listed them: as long as it has no others, their tables stay."""
+    """The bonds as the network listed them: while it has no others, their tables stay."""
     stated_placements: dict[ElementId, Placement] | None = None
     """The placements as the diagram has them; None while a preview differs from them."""
 
@@ -92,7 +92,7 @@ def tables_of(diagram: Diagram, before: DiagramTables | None = None) -> DiagramT
 
     Args:
         diagram: the diagram.
-        before: its tables before an edit; what is still the same is not made again, which counts for 10,000 cores.
+        before: its tables before an edit; what has not changed is not made again, which matters with 10,000 cores.
     """
     before = before or DiagramTables()
     network = diagram.network

@@ -43,7 +43,7 @@ class SceneGeometry:
         self.version = 0
         """Increases with each change."""
         self.only_texts = False
-        """Whether the diagram that was followed last differs from that before in names and numbers only."""
+        """Whether the last diagram differs from the one before it only in names and numbers."""
         self._content: tuple[int, Box | None] | None = None
         if diagram is not None:
             self.follow(diagram)

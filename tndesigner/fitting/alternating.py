@@ -92,9 +92,9 @@ def _solved(local: Local, shrinking: float) -> Array:
 
 
 def _approached(local: Local) -> Array:
-    """Return numbers of a large core with a smaller error, after some steps of conjugate gradients.
+    """Return numbers for a large core with a smaller error, after some steps of conjugate gradients.
 
-    Where the mean of the equations is known, the steps are those of equations that are nearly solved by it.
+    Where the mean of the equations is known, it preconditions the steps, because it nearly solves them.
     """
     numbers, residual = local.current, local.slope
     solve, steps = _preconditioner(local)
@@ -115,7 +115,7 @@ def _approached(local: Local) -> Array:
 
 
 def _preconditioner(local: Local) -> tuple[Callable[[Array], Array], int]:
-    """Return what nearly solves the equations of a core, and how many steps make up for what it lacks."""
+    """Return a function that nearly solves the equations of a core, and the number of steps for the rest."""
     if local.mean is None:
         return lambda array: array, GRADIENT_STEPS
     inner = len(local.mean)
@@ -131,7 +131,7 @@ def _preconditioner(local: Local) -> tuple[Callable[[Array], Array], int]:
 
 
 def _dots(first: Array, second: Array) -> Array:
-    """Return the products of each value of the axis apart, and of each right-hand side: (apart, 1, own)."""
+    """Return the product for each value of the separate axis and each right-hand side: (apart, 1, own)."""
     products: Array = np.einsum("ain,ain->an", first, second)
     return products[:, None]
 

@@ -15,7 +15,7 @@ _LOCALES = {
 
 
 class Translation(QTranslator):
-    """Finds a text whatever class shows it."""
+    """Finds a text no matter which class shows it."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, count: int = -1) -> str | None:
         return super().translate(context, source, disambiguation, count) or super().translate(
@@ -24,7 +24,7 @@ class Translation(QTranslator):
 
 
 def language_of(choice: LanguageChoice) -> LanguageChoice:
-    """Return the language that a choice means now: for the system's language the nearest that the program speaks."""
+    """Return the language that a choice means now: for that of the system, the nearest one that the program speaks."""
     if choice != LanguageChoice.SYSTEM:
         return choice
     for name in QLocale.system().uiLanguages():

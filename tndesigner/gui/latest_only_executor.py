@@ -45,7 +45,7 @@ class LatestOnlyExecutor(QObject, Generic[_T]):
         self._number += 1
 
     def close(self) -> None:
-        """Report nothing any more; what is running ends by itself, and nothing waits for it."""
+        """Report nothing more; what is running ends by itself, and nothing waits for it."""
         with self._telling:
             self.forget()
         self._thread.shutdown(wait=False, cancel_futures=True)

@@ -9,7 +9,7 @@ from tndesigner.models.layer import JoiningLayer, Layer
 
 
 class KerasCall(NamedTuple):
-    """The arguments of a call."""
+    """The arguments of the call."""
 
     arguments: tuple[Any, ...]
     settings: dict[str, bool]
@@ -17,7 +17,7 @@ class KerasCall(NamedTuple):
 
 
 def keras_call(layer: Layer, values: Sequence[Any]) -> KerasCall:
-    """Return what a layer is called with: several values as one list, or one by one where Keras takes them so.
+    """Return what a layer is called with: several values as one list, or one by one where Keras takes them like that.
 
     Args:
         layer: the layer.

@@ -20,7 +20,7 @@ class Lists:
     """The number of numbers in all cores."""
 
     def with_tensor(self, old: Tensor | None, new: Tensor | None) -> "Lists":
-        """Return what stays with another tensor in the place of one; None stands for no tensor."""
+        """Return the lists with one tensor in the place of another; None stands for no tensor."""
         changed = {one.kind for one in (old, new) if one}
         kinds = {kind: tensors for kind, tensors in self.kinds.items() if kind not in changed}
         weights = None if self.weights is None else self.weights - count_weights(old) + count_weights(new)

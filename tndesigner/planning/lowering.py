@@ -122,7 +122,7 @@ def _beam_width(steps: int) -> int:
 
 
 def _thin(grown: list[Grown], most: int) -> list[Grown]:
-    """Keep the cheapest for each order of labels, and only the cheapest few of these."""
+    """Keep the cheapest one for each order of labels, and only a few of these, the cheapest."""
     best: dict[tuple[Label, ...], Grown] = {}
     for one in sorted(grown, key=lambda one: one[0].cost.total):
         best.setdefault(one[1].labels, one)

@@ -59,7 +59,7 @@ class Entry:
 class Tape:
     """The operations so far. Writing on a tape returns a new one, so that several ways can be tried.
 
-    The new tape shares its entries with the old one: copying them would take a time that grows with the square.
+    The new tape shares its entries with the old one: copying them would take quadratic time.
     """
 
     equation: Equation

@@ -16,7 +16,7 @@ Index = tuple[int, tuple[ElementId, ...]]
 
 
 def named_indices(design: Design, numbers: Iterable[int]) -> dict[str, Index]:
-    """Return the bonds between cores of some networks by name, as in "hidden a-b"; an index of a copy tensor is one."""
+    """Return the bonds between cores of some networks by name, as in "hidden a-b", with the indices of copy tensors."""
     found: dict[str, Index] = {}
     for number in numbers:
         network = design.networks[number]

@@ -11,7 +11,7 @@ from tndesigner.searching.goals import Goal
 from tndesigner.searching.trial import Importances
 
 LEAST = 16
-"""Fewer completed trials say nothing reliable."""
+"""The least number of completed trials from which importances are reliable."""
 BEST = 0.25
 """The share of trials that count as good."""
 
@@ -19,9 +19,9 @@ BEST = 0.25
 def importances_of(study: Study, goals: Sequence[Goal]) -> Importances:
     """Return how much each choice decides whether a trial is among the best quarter for a goal.
 
-    Computed by PED-ANOVA (Watanabe, Bansal and Hutter 2023): a choice matters as much as its values among the good
-    trials are distributed otherwise than among all. Empty if too few trials are completed; a goal for which no choice
-    makes a difference is left out.
+    Computed by PED-ANOVA (Watanabe, Bansal and Hutter 2023): the more the values of a choice among the good
+    trials differ in distribution from those among all, the more it matters. Empty if too few trials are completed; a
+    goal for which no choice makes a difference is left out.
     """
     if len(study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))) < LEAST:
         return {}
@@ -35,7 +35,7 @@ def _shares(study: Study, place: int, goal: Goal) -> dict[str, float]:
         return -value if goal.larger else value
 
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns that small values are taken as good, as they are here
+        warnings.simplefilter("ignore")  # it warns that small values count as good, as they should here
         divergences = PedAnovaImportanceEvaluator(target_quantile=BEST).evaluate(study, target=cost)
     total = sum(divergences.values())
     ranked = sorted(divergences.items(), key=lambda one: -one[1])

@@ -13,7 +13,7 @@ from tndesigner.searching.errors import SearchError
 DIM = "dim:"
 """What the name of the variation of one bond begins with."""
 USUAL = 8
-"""Up to this dimension a marked bond is tried, or up to twice its dimension if that is more."""
+"""A marked bond is tried up to this dimension, or up to twice its own if that is more."""
 
 
 def varied_bonds(design: Design, number: int) -> dict[ElementId, str]:

@@ -1,4 +1,4 @@
-"""Proposes neighbours of the best trials, which is how a search for a structure finds one."""
+"""Proposes neighbours of the best trials, for a search that looks for a structure."""
 
 import random
 from typing import Any
@@ -11,22 +11,22 @@ from optuna.trial import FrozenTrial, TrialState
 SMALL = 2
 """The largest value of the trials at the start."""
 _ATTEMPTS = 200
-"""How many neighbours are drawn before one is accepted that was tried already."""
+"""How many neighbours are drawn before one that was tried already is accepted."""
 _ONE_MORE = 0.2
-"""The chance that one more value changes; it grows while only points are found that were tried already."""
+"""The chance that one more value changes; it grows while all points that are found were tried already."""
 _MOVES = ("more", "less", "least", "exchange")
 
 
 class NeighbourSampler(BaseSampler):
     """Changes a few of the dimensions of a trial that no other one beats.
 
-    A dimension grows or shrinks by one, a bond goes, or two bonds exchange their dimensions. These are the mutations
-    of Li and Sun 2020 (ICML, "Evolutionary Topology Search for Tensor Network Decomposition"). Optuna's own samplers
-    draw new values from the whole range, where most networks are far too large.
+    A dimension grows or shrinks by one, a bond is removed, or two bonds exchange their dimensions. These are the
+    mutations of Li and Sun 2020 (ICML, "Evolutionary Topology Search for Tensor Network Decomposition"). Optuna's own
+    samplers draw new values from the whole range, where most networks are far too large.
     """
 
     def __init__(self, first: int, seed: int) -> None:
-        """Take how many trials at the start are random, all of them small, and the seed."""
+        """Take the number of trials at the start that are random and small, and the seed."""
         self._first, self._draw, self._chance = first, random.Random(seed), RandomSampler(seed)
 
     def infer_relative_search_space(self, study: Study, trial: FrozenTrial) -> dict[str, BaseDistribution]:
@@ -64,7 +64,7 @@ class NeighbourSampler(BaseSampler):
         return {name: self._draw.randint(one.low, min(one.high, max(one.low, SMALL))) for name, one in spans.items()}
 
     def _neighbour(self, parent: dict[str, Any], spans: dict[str, IntDistribution], further: float) -> dict[str, int]:
-        """Return a point that differs from another one by one move, or by more with some chance."""
+        """Return a point that differs from another by one move or, with some chance, by more."""
         point = {name: int(parent[name]) for name in spans if name in parent}
         if len(point) < len(spans):
             return self._small(spans)

@@ -15,7 +15,7 @@ from tndesigner.searching.unique_sampler import UniqueSampler
 MANY = 400
 """From so many trials on, several goals are sought by generations of designs (NSGA-II)."""
 BONDS = 4
-"""From so many dimensions on that vary alone, a search is one for a structure."""
+"""If at least this many dimensions vary, and nothing else, a search is one for a structure."""
 KEPT, WARM_UP = 75.0, 2
 """The share of runs, in percent, that are better than those that end early, and how many reports come before that."""
 _FIRST = 10

@@ -181,7 +181,7 @@ def start_worker(threads: int | None = None, *, warm_up: bool = True) -> WorkerC
     Args:
         threads: how many threads compute one operation (``threads_for``); None lets the worker choose.
         warm_up: whether it may compute something while it has no request, which makes the first one faster; the
-            devices that it sees, and the hosts that it joins, are settled then.
+            devices that it sees, and the hosts that it joins, are then fixed.
 
     Raises:
         TrainingError: if no process can be started.

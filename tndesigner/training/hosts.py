@@ -12,7 +12,7 @@ from tndesigner.training.errors import TrainingError
 SLURM = "slurm"
 """What ``--cluster`` says for the hosts of a job step of SLURM."""
 FIRST_PORT = 29400
-"""The port of the first task on each node of SLURM; the next task has the next one."""
+"""The port of the first task on each SLURM node; the next task has the next port."""
 _ADDRESS = re.compile(r"(?P<host>[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>[0-9]{1,5})")
 _PART = re.compile(r"(?:[^,\[]|\[[^\]]*\])+")
 _BRACKETS = re.compile(r"\[([^\]]*)\]")
@@ -23,16 +23,16 @@ class Hosts:
     """Processes that train together, and which of them this one is."""
 
     addresses: tuple[str, ...]
-    """HOST:PORT of each, the same list on all; the first writes the run."""
+    """HOST:PORT of each, in the same order on all; the first one writes the run."""
     index: int
     """The place of this process in the list, counted from 0."""
 
 
 def read_hosts(cluster: str | None, index: int | None, environment: Mapping[str, str]) -> Hosts | None:
-    """Return the hosts that are meant; None for this one alone.
+    """Return the hosts that are meant; None if this one trains alone.
 
     Args:
-        cluster: addresses separated by commas, or "slurm"; None to go by TF_CONFIG, if it is set.
+        cluster: addresses separated by commas, or "slurm"; None to use TF_CONFIG, if it is set.
         index: the place of this host among them.
         environment: the variables of the environment.
 
@@ -66,7 +66,7 @@ def _of_tensorflow(text: str) -> Hosts | None:
 
 
 def _of_slurm(environment: Mapping[str, str]) -> Hosts:
-    """Return the tasks of a job step, as SLURM numbers them by default: all of the first node, then the next."""
+    """Return the tasks of a job step as SLURM numbers them by default: all of the first node, then the next."""
     names = ("SLURM_STEP_NODELIST", "SLURM_STEP_TASKS_PER_NODE", "SLURM_PROCID")
     if missing := [name for name in names if not environment.get(name)]:
         raise TrainingError(
@@ -98,7 +98,7 @@ def _node_names(text: str) -> list[str]:
 
 
 def _numbers(text: str) -> list[str]:
-    """Return the numbers in a list such as ``08-10,12``, with their zeros in front."""
+    """Return the numbers in a list such as ``08-10,12``, with their leading zeros."""
     found = []
     for part in text.split(","):
         first, dash, last = part.partition("-")

@@ -17,6 +17,6 @@ def sentence(message: str) -> str:
 def counted(number: int, one: str, many: str) -> Count:
     """Return how many there are of something, given the templates "{0} core" and "{0} cores".
 
-    The second may have several plural forms in other languages.
+    Other languages may have several forms for the second.
     """
     return Count(one if number == 1 else many, number)

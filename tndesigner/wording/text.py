@@ -9,7 +9,7 @@ NO_COUNT = -1
 """The number of a text that does not count anything."""
 
 Translate = Callable[[str, int], str]
-"""A function that translates a template; a number, if it is not ``NO_COUNT``, decides about the plural form."""
+"""A function that translates a template; a number, if it is not ``NO_COUNT``, determines the plural form."""
 
 
 class Text(str):
@@ -44,12 +44,12 @@ class Text(str):
 
     @property
     def _count(self) -> int:
-        """The number that decides about the plural form."""
+        """The number that determines the plural form."""
         return NO_COUNT
 
 
 class Count(Text):
-    """A text about a number of things; languages have a template for each of their plural forms."""
+    """A text about a number of things; each language has a template for each of its plural forms."""
 
     __slots__ = ("_number",)
 

@@ -23,7 +23,7 @@ class Checkpoints:
         """Those of the last checkpoint; empty if there is none."""
 
     def look(self, learners: Mapping[TrainedModel, Learner]) -> None:
-        """Keep the models if it is time to.
+        """Keep the models if it is time.
 
         Raises:
             TrainingError: if they cannot be written.
@@ -38,7 +38,7 @@ class Checkpoints:
         self._next = end + max(INTERVAL, RESTS * (end - begin))
 
     def go_back(self) -> str:
-        """Let the run folder be as it was at the last checkpoint, and say from where to go on.
+        """Restore the run folder to the last checkpoint, and say where to continue from.
 
         Raises:
             TrainingError: if the history cannot be written.

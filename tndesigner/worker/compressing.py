@@ -40,7 +40,7 @@ def compress(state: WorkerState, request: Compress) -> None:
 
 
 class _Teller:
-    """Sends each stage once, and looks for a request to stop meanwhile."""
+    """Sends each stage once, and checks for a request to stop in the meantime."""
 
     def __init__(self, state: WorkerState) -> None:
         self._state = state
@@ -48,7 +48,7 @@ class _Teller:
         self._others: list[Incoming] = []
 
     def tell(self, stage: Stage) -> str | None:
-        """Send a stage unless it is the last one again, and return what the compression is to do."""
+        """Send a stage unless it repeats the last one, and return what the compression is to do."""
         if stage != self._last:
             self._last = stage
             self._state.events.send(self._event(stage))

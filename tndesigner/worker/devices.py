@@ -20,10 +20,10 @@ _ASKING_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The device that was chosen, and a sentence on why; or several that share each batch."""
+    """The device that was chosen, or several that share each batch, and a sentence that says why."""
 
     device: Device
-    """The first one, where everything is done that is not shared."""
+    """The first one, which does everything that is not shared."""
     note: str
     names: tuple[str, ...] = ()
     """All devices of this machine that share batches; empty for a single one."""
@@ -46,7 +46,7 @@ class Choice:
         return 1 if self.strategy is None else int(self.strategy.num_replicas_in_sync)
 
     def scope(self) -> AbstractContextManager[object]:
-        """Return a context in which models are built and trained on all of it."""
+        """Return a context in which models are built and trained on all devices."""
         return tf.device(self.placement) if self.strategy is None else self.strategy.scope()
 
 

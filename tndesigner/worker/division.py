@@ -24,7 +24,7 @@ class Division:
     """
 
     def __init__(self) -> None:
-        """Take the strategy in whose scope this is."""
+        """Take the strategy in whose scope this is called."""
         self.strategy = tf.distribute.get_strategy()
         self.parts = int(self.strategy.num_replicas_in_sync)
         """How many devices share a batch."""
@@ -32,7 +32,7 @@ class Division:
         self.hosts = resolver.cluster_spec().num_tasks("worker") if resolver is not None else 1
 
     def run(self, step: Callable[..., Tensor], *given: Tensor) -> Tensor:
-        """Let each device do a step that has the same result on all, and return that."""
+        """Let each device do a step that has the same result on all of them, and return that result."""
         return self.strategy.experimental_local_results(self.strategy.run(step, given))[0]
 
     def part(self, rows: Tensor) -> tuple[Tensor, float]:
@@ -57,7 +57,7 @@ class Division:
         return list(context.all_reduce(tf.distribute.ReduceOp.SUM, dense))
 
     def average(self, variables: Sequence[tf.Variable]) -> None:
-        """Give variables their mean over all devices: what each has learned from its part of a batch."""
+        """Give variables their mean over all devices: what each learned from its part of a batch."""
         if self.parts > 1 and variables:
             sums = self.add_up(variables)
             for variable, total in zip(variables, sums, strict=True):

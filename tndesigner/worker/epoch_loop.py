@@ -41,9 +41,8 @@ class EpochLoop:
     """Trains one model, with the same result as ``model.fit`` for the same examples in the same order.
 
     The step function is handed to the strategy in whose scope the loop is made, which runs it on each device; on one
-    device the default one runs it as it is. Nothing here is
-    Python source for TensorFlow to rewrite, so it also works in a frozen app. XLA is not used: on a processor it made
-    these graphs no faster and took seconds to compile them.
+    device the default one runs it as it is. Nothing here is Python source for TensorFlow to rewrite, so it also works
+    in a frozen app. XLA is not used: on a processor it made these graphs no faster and took seconds to compile them.
     """
 
     def __init__(self, model: keras.Model, measures: Measures, optimizer: Optimizer, data: Data) -> None:

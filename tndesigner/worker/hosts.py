@@ -63,7 +63,7 @@ def _joined(hosts: Hosts) -> tf.distribute.Strategy:
 
 @contextmanager
 def telling_loss() -> Iterator[None]:
-    """Say in one sentence that a host was lost before the first step.
+    """Say in one sentence if a host was lost before the first step.
 
     Raises:
         TrainingError: if one was.

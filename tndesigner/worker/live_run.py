@@ -180,7 +180,7 @@ class LiveRun:
             return bool(self.learners["network"].loop.division.tell(self.stopping).any())
 
     def _loss(self) -> Failed:
-        """Go back to the last checkpoint, and return what to say of a host that no longer answers."""
+        """Go back to the last checkpoint, and return what to say about a host that no longer answers."""
         epoch = self.learners["network"].epoch + 1
         kept = self._checkpoints.go_back()
         message = f"another host no longer answers, so training ended in epoch {epoch}; {kept}"

@@ -133,7 +133,7 @@ class KerasOptimizer:
         return self.rates.of(self._step - count, count)
 
     def apply(self, gradients: Sequence[Tensor], rate: Tensor) -> None:
-        """Do one step; where several devices share a batch, Keras adds up what they give, which is the same here."""
+        """Do one step; where several devices share a batch, Keras adds up their gradients, which are equal here."""
         if self._clipnorm is not None:
             gradients, _ = tf.clip_by_global_norm(gradients, self._clipnorm)
         if self._parts > 1:

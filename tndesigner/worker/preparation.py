@@ -125,7 +125,7 @@ def _require_validation(experiment: Experiment, dataset: Dataset) -> None:
 
 
 def _for_one_device(design: Design, device: Choice) -> Design:
-    """Return a design with the batch that each of several devices gets."""
+    """Return a design with the batch size that each of several devices gets."""
     if device.parts == 1:
         return design
     part = design.copy()

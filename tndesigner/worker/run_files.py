@@ -52,7 +52,7 @@ class RunFiles:
 
     @property
     def place(self) -> str:
-        """The run folder, as events tell it."""
+        """The run folder, as events name it."""
         return str(self.folder.path)
 
     def add(self, epochs: Iterable[Epoch]) -> None:

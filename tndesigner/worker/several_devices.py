@@ -18,7 +18,7 @@ _ONE = re.compile(r"(cpu|gpu):([0-9]{1,3})")
 def choose_devices(setting: str) -> Choice:
     """Return what a setting means: one device, "all", or several names separated by commas.
 
-    "cpu:0,cpu:1" divides the processor into two devices, which is no faster, but shows on any machine what several
+    "cpu:0,cpu:1" divides the processor into two devices, which is no faster, but lets any machine try what several
     devices do.
 
     Raises:

@@ -23,7 +23,7 @@ Ready = tuple[Prepared, dict[TrainedModel, Learner]]
 
 
 def start_run(request: Train, send: Callable[..., None], ready: Ready | None = None) -> LiveRun:
-    """Return a run before its first step, of several hosts if the request names them.
+    """Return a run before its first step, on several hosts if the request names them.
 
     Args:
         request: what to train.
@@ -67,7 +67,7 @@ def _start(request: Train, send: Callable[..., None], ready: Ready | None) -> Li
 
 
 def _files(request: Train, prepared: Prepared) -> RunFiles:
-    """Make the run folder; of several hosts, the first one does."""
+    """Make the run folder; with several hosts, only the first one does."""
     record = _record(request, prepared)
     if request.hosts is not None and request.hosts.index > 0:
         return UnwrittenFiles(record)

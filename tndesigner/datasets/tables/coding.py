@@ -64,10 +64,10 @@ def reader_of(code: ColumnCode, dtype: pl.DataType) -> Reader:
 
 
 def scaling_of(values: pl.Series, training: Flags) -> tuple[float, float]:
-    """Return the mean and the deviation of training rows; a constant column is only shifted.
+    """Return the mean and the deviation of the training rows; a constant column is only shifted.
 
     Values are summed block by block, each as its distance from the mean of the first block with training rows, which
-    is near enough to that of all that no digits are lost.
+    is close enough to the overall mean that no digits are lost.
     """
     lowest, highest = values.min(), values.max()
     if lowest == highest:
@@ -91,7 +91,7 @@ def scaling_of(values: pl.Series, training: Flags) -> tuple[float, float]:
 
 
 def encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series], sides: Sequence[Rows]) -> list[FloatArray]:
-    """Return the features as float32, an array for the rows of each side, which are in ascending order.
+    """Return the features as float32: an array for each side, whose rows are in ascending order.
 
     They are written block by block, so that a block stays in the processor's cache.
     """
@@ -114,7 +114,7 @@ def encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series], sides: Seq
 
 
 def _blocks(values: pl.Series) -> Iterator[tuple[int, NDArray[Any]]]:
-    """Yield the parts of a column and where they begin; they are as long as its chunks, or as ``BLOCK``."""
+    """Yield the parts of a column and where they begin; each lies in one chunk, and has at most ``BLOCK`` values."""
     begin = 0
     for chunk in values.get_chunks():
         numbers = chunk.to_numpy()

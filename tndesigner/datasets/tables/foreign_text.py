@@ -1,4 +1,4 @@
-"""Texts in formats that are not tables of cells, though they would be read as such."""
+"""Texts in formats that are not tables, though they could be read as such."""
 
 import re
 from itertools import islice
@@ -7,7 +7,7 @@ from pathlib import Path
 from tndesigner.datasets.errors import DatasetError
 
 _LINES = 20
-"""So many lines must be in a format."""
+"""This many lines must be in the format."""
 _ADVICE = "convert it to CSV, Parquet, JSON lines or NPZ"
 _PAIRS = r"(?:\s+(?:qid:\d+|\d+:[-+.\deE]+))+"
 _EACH_LINE = {

@@ -1,4 +1,4 @@
-"""Reads JSON lines: an object a line, whose keys are the names of the columns."""
+"""Reads JSON lines: one object per line, whose keys are the names of the columns."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ from tndesigner.models import FileReading
 
 @contextmanager
 def open_json_lines(path: Path, reading: FileReading, known: tuple[str, ...] = ()) -> Iterator[RawTable]:  # noqa: ARG001
-    """Open a file of JSON lines; all of them decide the types of the columns.
+    """Open a file of JSON lines; all lines decide the types of the columns.
 
     Raises:
         DatasetError: if it is missing, damaged, or has no row.

@@ -135,7 +135,7 @@ def _read_thoroughly(
 
 
 def _is_finite(values: pl.Series) -> bool:
-    """Tell whether all numbers are finite; a sum says so at once, unless it is too large itself."""
+    """Tell whether all numbers are finite; a sum shows this at once, unless it overflows itself."""
     return isfinite(values.sum()) or bool(values.is_finite().all())
 
 
@@ -230,7 +230,7 @@ _PAIR = r"^\d+:[-+]?\d*\.?\d+(?:[eE][-+]?\d+)?$"
 
 
 def _pairs(raw: RawTable, columns: dict[str, Column]) -> list[str]:
-    """Return notes about columns of pairs such as 1:0.5, which are texts here."""
+    """Return notes about columns of pairs such as 1:0.5, which are read as texts."""
     notes = []
     for place, name in enumerate(raw.names):
         cells = raw.sample[column(place)].drop_nulls()

@@ -20,7 +20,7 @@ def typed_table(path: Path, title: str, scan: Callable[[], pl.LazyFrame], *, row
         path: the file.
         title: what the file should be, as in "a Parquet file".
         scan: opens it.
-        row: what a row is called where it has a number.
+        row: what a row is called in messages that number it.
 
     Raises:
         DatasetError: if the file is missing, damaged, or has no row.

@@ -214,7 +214,7 @@ class CanvasView(QWidget):
         self.update()
 
     def _reword(self, boxes: list[Box]) -> None:
-        """Mark names and numbers for repainting, unless they are too small to be painted."""
+        """Mark names and numbers for repainting, unless they are too small to paint."""
         if not self._detail().flat:
             self._invalidate(boxes)
 

@@ -21,7 +21,7 @@ class ThemeChoice(StrEnum):
 
 
 class LanguageChoice(StrEnum):
-    """The language of the window, by its code; one is spoken from the next start on."""
+    """The language of the window, by its code; a change takes effect at the next start."""
 
     SYSTEM = "system"
     ENGLISH = "en"

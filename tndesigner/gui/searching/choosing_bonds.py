@@ -21,7 +21,7 @@ def all_vary(document: OpenDocument) -> bool:
 
 
 def toggle_bonds(document: OpenDocument, title: str) -> None:
-    """Let the search vary the selected bonds or, if it does already, let it leave them as they are."""
+    """Let the search vary the selected bonds or, if it already does, leave them as they are."""
     off, bonds = all_vary(document), selected_bonds(document)
     set_bonds(document, {name: "" if off else usual_values(dims) for name, dims in bonds.items()}, title)
 

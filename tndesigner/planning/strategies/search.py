@@ -13,7 +13,7 @@ EXACT_UP_TO = 12
 REPEATS, ALL_REPEATS_UP_TO = 128, 500
 """The most repetitions of the random greedy search, and the number of tensors up to which all are made.
 
-Above, they become fewer: the search takes as long for any number of tensors.
+With more tensors, fewer are made, so the search takes about as long for any number of them.
 """
 
 Term = tuple[Label, ...]

@@ -9,7 +9,7 @@ from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 
 MOST_NAMED = 8
-"""So many bonds are named where one is missing; a similar name would often be that of quite another bond."""
+"""The most bonds that a message names if one is missing; a similar name would often be that of another bond."""
 
 
 def read(asked: Asked) -> Varied:

@@ -210,7 +210,7 @@ class CompressBoard(QWidget):
             self._show_measured(next(iter(self._reports()), self._layer))
 
     def _show_tuned(self) -> None:
-        """Draw what the epochs of tuning have reached, in front when the first one ends."""
+        """Draw what the epochs of tuning have reached; bring the page to the front after the first one."""
         epochs = self._compressor.epochs
         self.tuning.show_epochs(epochs)
         self._which.offer("tuning", on=bool(epochs))

@@ -1,4 +1,4 @@
-"""What tuning reaches, beside the original model and the compressed one."""
+"""A view of what tuning reaches, beside the original model and the compressed one."""
 
 from collections.abc import Sequence
 from html import escape

@@ -191,7 +191,7 @@ class SearchBoard(QWidget):
         self._about.setText(trial_words(trial) if trial is not None else "")
 
     def _recommended(self) -> Trial | None:
-        """Return the smallest design that is nearly as good as the best; without such goals, the best."""
+        """Return the smallest design that is nearly as good as the best, or the best if size is no goal."""
         front = self._searcher.front
         within = HALF_A_POINT if seeks_small(front.goals) else 0.0
         return best_of(front.trials, front.goals, within) if front.trials else None

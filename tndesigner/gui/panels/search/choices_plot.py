@@ -15,7 +15,7 @@ from tndesigner.gui.style import Theme, text_font
 from tndesigner.searching.trial import Importances, Trial, costs
 
 MOST_LINES = 300
-"""Of more trials, those are drawn that are best by the first goal, and the front."""
+"""With more trials, only the best by the first goal, and the front, are drawn."""
 FAINT = 0.3
 """How much the lines of most trials stand out from the panel."""
 AXIS_WIDTH, TEXT, BELOW = 5, 11, -0.05
@@ -139,5 +139,5 @@ class ChoicesPlot(TrialPlot):
 
 
 def _upright(parts: Sequence[tuple[int, float]]) -> NDArray[np.float64]:
-    """Return upright lines from 0 to a height as points ``(n, 2)``, with a gap after each."""
+    """Return vertical lines from 0 to a height as points ``(n, 2)``, with a gap after each."""
     return np.array([point for at, height in parts for point in ((at, 0), (at, height), (at, np.nan))]).reshape(-1, 2)

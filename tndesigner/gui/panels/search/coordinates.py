@@ -13,9 +13,9 @@ from tndesigner.searching.goals import Goal
 from tndesigner.searching.trial import Trial
 
 WIDE = 10
-"""An axis of positive numbers is logarithmic if the largest is at least so many times the smallest."""
+"""An axis of positive numbers is logarithmic if the largest is at least this many times the smallest."""
 MOST_TICKS = 6
-"""Up to so many different values each have a tick; of more, the smallest and the largest."""
+"""Up to this many different values have a tick each; otherwise only the smallest and the largest."""
 
 
 @dataclass(frozen=True, slots=True)

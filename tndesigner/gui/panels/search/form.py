@@ -174,7 +174,7 @@ class SearchForm(QWidget):
         self._want(variations=(*usual, *(Variation(*_split(word)) for word in shlex.split(text))))
 
     def _has_field(self, name: str) -> bool:
-        """Tell whether a variation is chosen elsewhere than among the others."""
+        """Tell whether a variation has a field or a row of its own."""
         return name in self._fields or is_marked(name)
 
     def _want(self, **changes: Any) -> None:  # noqa: ANN401  # the fields of a search

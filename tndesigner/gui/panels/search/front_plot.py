@@ -30,7 +30,7 @@ class AmountAxis(FigureAxis):
 
 
 class FrontPlot(TrialPlot):
-    """Draws the trials, a line through those that no other one beats, and a star on the one to be recommended."""
+    """Draws the trials, a line through those that no other one beats, and a star on the recommended one."""
 
     def __init__(self, theme: Theme) -> None:
         """Start without trials."""

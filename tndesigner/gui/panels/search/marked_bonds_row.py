@@ -13,7 +13,7 @@ from tndesigner.searching.marked_bonds import DIM
 
 
 class MarkedBondsRow(QWidget):
-    """Says which bonds vary, with the values that are tried; a link keeps all of them as they are."""
+    """Shows which bonds vary and the values that are tried; a link makes the search leave all of them alone."""
 
     def __init__(self, document: OpenDocument) -> None:
         """Show nothing yet."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 SMOOTH = 2_000
-"""Up to so many points are painted with smooth edges."""
+"""Up to this many points are painted with smooth edges."""
 COLUMNS, ROWS = 400, 300
 """Points in the same cell of a grid over all points are painted once."""
 
@@ -16,7 +16,7 @@ COLUMNS, ROWS = 400, 300
 class PointCloud(pg.GraphicsObject):
     """Points of one size and colour.
 
-    10,000 of pyqtgraph's own scatter points take several times as long, because each can have a look of its own.
+    10,000 of pyqtgraph's own scatter points take several times as long, because each can look different.
     """
 
     def __init__(self, size: float) -> None:
@@ -46,7 +46,7 @@ class PointCloud(pg.GraphicsObject):
         return (self._bounds.left(), self._bounds.right()) if axis == 0 else (self._bounds.top(), self._bounds.bottom())
 
     def pixelPadding(self) -> float:
-        """Return by how many pixels the points reach beyond their places."""
+        """Return how many pixels the points extend beyond their places."""
         return self._size / 2
 
     def pixel_size(self) -> tuple[float, float]:

@@ -45,7 +45,7 @@ class TrialPlot(Plot):
         self.scene().sigMouseMoved.connect(self._point)
 
     def show_trials(self, trials: Sequence[Trial], front: Sequence[Trial], goals: tuple[Goal, ...]) -> None:
-        """Draw trials, once in the next turn however often they change in this one."""
+        """Draw trials: once, in the next turn of the event loop, however often they change in this one."""
         shown = [one for one in trials if one.values]
         known = len(self.trials)
         if goals != self.goals or shown[:known] != self.trials:
@@ -77,10 +77,10 @@ class TrialPlot(Plot):
         self._show(None)
 
     def _take(self, known: int) -> None:
-        """Take new trials; a chart that keeps something of each overrides this.
+        """Take new trials; a chart that keeps something for each overrides this.
 
         Args:
-            known: how many of the first trials are those of the last time.
+            known: how many trials, from the first on, were there last time.
         """
 
     def _draw(self) -> None:
@@ -102,7 +102,7 @@ class TrialPlot(Plot):
             self._show(found)
 
     def _show(self, trial: Trial | None) -> None:
-        """Mark a trial, and tell of it."""
+        """Mark a trial, and report it."""
         self._at = trial
         self._mark(trial)
         self.setCursor(Qt.CursorShape.ArrowCursor if trial is None else Qt.CursorShape.PointingHandCursor)

@@ -145,7 +145,7 @@ class TrainBoard(QWidget):
 
 
 MOST_SHOWN, TALL = 3, 640
-"""The most obstacles that are shown, and the height of a window from which more than one is: it has to fit 800×500."""
+"""The most obstacles that are shown, and the height of the window from which more than one is: it must fit 800×500."""
 
 
 class ObstacleList(QWidget):

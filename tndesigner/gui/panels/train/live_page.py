@@ -35,7 +35,7 @@ ROOMY = 560
 TALL = 200
 """In less height than this the notes of a run are only in the tooltip beside the buttons."""
 LOWEST = 64
-"""The least height, in which plots can hardly be read: the window has to fit a screen of 800×500."""
+"""The least height, at which plots can hardly be read: the window has to fit a screen of 800×500."""
 ANSWER_SECONDS = 0.15
 """The shortest time between two answers of a model, in seconds."""
 

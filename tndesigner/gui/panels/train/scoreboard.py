@@ -77,12 +77,12 @@ class Scoreboard(QWidget):
             self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
 
     def show_history(self, history: LiveHistory, metric: str, kept: KeptEpochs) -> None:
-        """Show what the models have reached: after the last epoch, or after that whose weights are kept.
+        """Show what the models have reached: after the last epoch, or after the one whose weights are kept.
 
         Args:
             history: the epochs.
             metric: the name of the metric.
-            kept: the epochs of weights that are kept.
+            kept: the epochs whose weights are kept.
         """
         self._metric_title.setText(translate(metric_named(metric).short))
         self._metric_title.setToolTip(translate(metric_named(metric).title))
@@ -96,7 +96,7 @@ class Scoreboard(QWidget):
             self._write(model, "rate", "" if one.rate is None else short(round(one.rate)))
 
     def _show_epoch(self, model: TrainedModel, epoch: int | None) -> None:
-        """Say which epoch the figures of a model are of, unless that is the last one."""
+        """Say which epoch the figures of a model belong to, unless it is the last one."""
         title = self._title(model)
         self._titles[model].setText(title if epoch is None else self.tr("{0}, epoch {1}").format(title, epoch))
         tip = "" if epoch is None else self.tr("The figures of the epoch whose weights are kept")
