@@ -85,7 +85,8 @@ class NeighbourSampler(BaseSampler):
                 point[name] = span.low
             case _:
                 point[name], point[other] = point[other], point[name]
-        point[name] = max(span.low, min(span.high, point[name]))
+        for one in (name, other):
+            point[one] = max(spans[one].low, min(spans[one].high, point[one]))
 
 
 def _point(params: dict[str, Any], names: dict[str, IntDistribution]) -> tuple[Any, ...]:

@@ -41,3 +41,19 @@ def test_the_same_seed_proposes_the_same(study):
     again = optuna.create_study(directions=["minimize", "minimize"], sampler=NeighbourSampler(FIRST, seed=3))
     again.optimize(lambda trial: (0, sum(trial.suggest_int(name, 1, WIDEST) for name in NAMES)), n_trials=FIRST)
     assert [trial.params for trial in again.trials] == [trial.params for trial in study.trials[:FIRST]]
+
+
+def test_dimensions_that_are_exchanged_stay_within_their_own_values():
+    spans = {"a-b": (1, 8), "b-c": (3, 5), "c-d": (6, 9), "a-d": (2, 2)}
+    sampler = NeighbourSampler(FIRST, seed=5)
+    study = optuna.create_study(directions=["minimize", "minimize"], sampler=sampler)
+
+    def evaluate(trial: optuna.Trial) -> tuple[float, float]:
+        own = trial.relative_params
+        outside = [name for name, dim in own.items() if not spans[name][0] <= dim <= spans[name][1]]
+        assert outside == []
+        dims = [trial.suggest_int(name, *span) for name, span in spans.items()]
+        return dims[0], -sum(dims)
+
+    study.optimize(evaluate, n_trials=60)
+    assert len(study.trials) == 60
