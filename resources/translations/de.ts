@@ -4674,6 +4674,11 @@
    <translation>Rechts</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <source>Right answer</source>
+   <translation>Richtige Antwort</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Right-click the second Dense in the strip above and choose Tensorize….</source>
    <translation>Klicken Sie mit der rechten Maustaste auf das zweite Dense in der Leiste oben und wählen Sie Tensorisieren….</translation>

@@ -4674,6 +4674,11 @@
    <translation>向右</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
+   <source>Right answer</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Right-click the second Dense in the strip above and choose Tensorize….</source>
    <translation>右键单击上方模型条中的第二个“稠密”层，然后选择“张量化…”。</translation>

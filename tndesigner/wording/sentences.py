@@ -9,9 +9,18 @@ def begun(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}" if first.isalpha() else words
 
 
+STOPS = (".", "。")
+"""What ends a sentence, in the writing of the West and in that of China."""
+_EAST = "\u3000"
+"""The first of the characters of East Asia."""
+
+
 def sentence(message: str) -> str:
-    """Return a message as a complete sentence."""
-    return f"{begun(message)}{'' if message.endswith('.') else '.'}" if message else ""
+    """Return a message as a complete sentence, with the full stop of its writing."""
+    if not message:
+        return ""
+    stop = "" if message.endswith(STOPS) else STOPS[max(message) >= _EAST]
+    return f"{begun(message)}{stop}"
 
 
 def counted(number: int, one: str, many: str) -> Count:

@@ -55,7 +55,7 @@ class TextSamples(ReadOnlyTable):
 
     def __init__(self, theme: Theme, dataset: Dataset) -> None:
         """Show the examples alone."""
-        titles = (translate("Right"), translate("Network"), translate("Dense twin"), translate("Example"))
+        titles = (translate("Right answer"), translate("Network"), translate("Dense twin"), translate("Example"))
         self._right: NDArray[np.int64] = dataset.y_val[:MOST].astype(np.int64)
         super().__init__(titles, len(self._right), wide=EXAMPLE)
         self._theme, self._classes = theme, class_names(dataset)
