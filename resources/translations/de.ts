@@ -1009,6 +1009,11 @@
    <translation>Spalten des Gitters.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/column_table.py" />
+   <source>Columns of the table</source>
+   <translation>Spalten der Tabelle</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Command Palette…</source>
    <translation>Befehlspalette…</translation>
@@ -6717,6 +6722,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
    <translation>Was eine Suche für diese Bindung versucht, etwa 1..8 oder 2,4; 1 entfernt sie; leer, wenn sie bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/column_table.py" />
+   <source>What each column holds, and what it is used for</source>
+   <translation>Was jede Spalte enthält und wofür sie verwendet wird</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />

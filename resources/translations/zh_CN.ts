@@ -1009,6 +1009,11 @@
    <translation>网格的列数。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/column_table.py" />
+   <source>Columns of the table</source>
+   <translation>表格的列</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Command Palette…</source>
    <translation>命令面板…</translation>
@@ -6717,6 +6722,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
    <translation>搜索为这条键尝试的值，例如 1..8 或 2,4；1 会移除它；留空则保持不变</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/column_table.py" />
+   <source>What each column holds, and what it is used for</source>
+   <translation>每一列的内容及其用途</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />

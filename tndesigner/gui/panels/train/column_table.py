@@ -40,6 +40,8 @@ class ColumnTable(ReadOnlyTable):
         self._columns, self._before = listed, reading
         self._roles: list[ChoiceBox] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(translate("Columns of the table"))
+        explained(self, translate("What each column holds, and what it is used for"))
         for row, column in enumerate(listed):
             self._show(row, column)
         self.horizontalHeader().setSectionResizeMode(USE, QHeaderView.ResizeMode.Fixed)
