@@ -1519,6 +1519,11 @@
    <translation>Senkrecht verteilen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Do Not Vary Bond in Search</source>
+   <translation>Bindung in der Suche nicht variieren</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Do not fit networks</source>
    <translation>Netze nicht anpassen</translation>
@@ -1795,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/choices_plot.py" />
-   <source>Each line is a trained design, and shows its choices and figures on upright axes; the percentages say how much a choice decides whether a design is among the best, and a click opens a design</source>
-   <translation>Jede Linie ist ein trainierter Entwurf und zeigt seine Entscheidungen und Werte auf senkrechten Achsen; die Prozente sagen, wie sehr eine Entscheidung bestimmt, ob ein Entwurf zu den besten gehört, und ein Klick öffnet einen Entwurf</translation>
+   <source>Each line is a trained design, and shows its choices and figures on vertical axes; the percentages show how much a choice decides whether a design is among the best; click a line to open its design</source>
+   <translation>Jede Linie ist ein trainierter Entwurf und zeigt seine Entscheidungen und seine Werte auf senkrechten Achsen; die Prozente zeigen, wie sehr eine Entscheidung bestimmt, ob ein Entwurf zu den besten gehört; ein Klick auf eine Linie öffnet ihren Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -1805,8 +1810,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
-   <source>Each point is a trained design; the line joins those that no other one beats, the star marks the one that Open Best opens, and a click opens a design</source>
-   <translation>Jeder Punkt ist ein trainierter Entwurf; die Linie verbindet die, die kein anderer übertrifft, der Stern markiert den, den Bestes öffnen öffnet, und ein Klick öffnet einen Entwurf</translation>
+   <source>Each point is a trained design; the line joins those that no other one beats, and the star marks the one that Open Best opens; click a point to open its design</source>
+   <translation>Jeder Punkt ist ein trainierter Entwurf; die Linie verbindet jene, die kein anderer übertrifft, und der Stern markiert den, den „Bestes öffnen“ öffnet; ein Klick auf einen Punkt öffnet seinen Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
@@ -1917,11 +1922,6 @@
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>End by Force</source>
    <translation>Sofort beenden</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
-   <source>End the tuning, and take what it has reached so far</source>
-   <translation>Die Feinabstimmung beenden und nehmen, was sie bisher erreicht hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
@@ -2884,11 +2884,6 @@
    <translation>Verbindet</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/model_menu.py" />
-   <source>Keep Bond as It Is in Search</source>
-   <translation>Bindung in der Suche lassen</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Keep Compressing</source>
    <translation>Weiter komprimieren</translation>
@@ -2927,11 +2922,6 @@
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep the weights of the epoch with the smallest validation loss</source>
    <translation>Die Gewichte der Epoche mit dem kleinsten Validierungsverlust behalten</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
-   <source>Keep them as they are</source>
-   <translation>Sie lassen, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3162,6 +3152,11 @@
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Light or Dark</source>
    <translation>Hell oder dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>Light, dark, white on black, or the same as the system</source>
+   <translation>Hell, dunkel, Weiß auf Schwarz oder wie das System</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -4875,8 +4870,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/trial_plot.py" />
-   <source>Say what varies, and press Search: each design that is trained becomes a point here.</source>
-   <translation>Geben Sie an, was variiert, und drücken Sie Suchen: Jeder trainierte Entwurf wird hier ein Punkt.</translation>
+   <source>Say what varies, and press Search; each design that is trained appears here.</source>
+   <translation>Sagen Sie, was variiert, und drücken Sie „Suchen“; jeder trainierte Entwurf erscheint hier.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
@@ -5234,6 +5229,11 @@
    <translation>Die Zeichenwerkzeuge anzeigen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Show the figures of the trials only, or their choices as well</source>
+   <translation>Nur die Werte der Versuche zeigen oder auch, was sie gewählt haben</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Show the folder of the compressed model</source>
    <translation>Den Ordner des komprimierten Modells anzeigen</translation>
@@ -5559,6 +5559,16 @@
    <translation>Training anhalten und das Trainierte behalten (Strg+.)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>Stop tuning, and keep what it has reached so far</source>
+   <translation>Die Feinabstimmung beenden und behalten, was bisher erreicht ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>Stop varying the bonds that are marked on the drawing</source>
+   <translation>Die in der Zeichnung markierten Bindungen nicht mehr variieren</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Stop; what is not complete is removed</source>
    <translation>Anhalten; Unvollständiges wird entfernt</translation>
@@ -5799,6 +5809,11 @@
    <translation>Die Dimension, die der Quelltext nicht angibt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>The dimensions that a search tries, such as 1..8 or 2,4; 1 removes the bond; empty keeps it</source>
+   <translation>Die Dimensionen, die eine Suche probiert, etwa 1..8 oder 2,4; 1 entfernt die Bindung; leer bleibt sie, wie sie ist</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>The disk or the server does not answer.</source>
    <translation>Der Datenträger oder der Server antwortet nicht.</translation>
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
-   <source>The language of the window, from the next start on</source>
-   <translation>Die Sprache des Fensters, ab dem nächsten Start</translation>
+   <source>The language of the window; a change takes effect at the next start</source>
+   <translation>Die Sprache des Fensters; eine Änderung gilt ab dem nächsten Start</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -6122,11 +6137,6 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>The same wide layer as a tensor train of four cores: 7,424 weights in the place of 802,816.</source>
    <translation>Dieselbe breite Schicht als Tensorzug aus vier Kernen: 7,424 Gewichte statt 802,816.</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
-   <source>The search no longer varies the bonds that are marked on the drawing</source>
-   <translation>Die Suche variiert die in der Zeichnung markierten Bindungen nicht mehr</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -6584,6 +6594,11 @@
    <translation>Entsperren</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>Unmark All</source>
+   <translation>Alle Markierungen aufheben</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Unsaved changes cannot be kept against a crash.</source>
    <translation>Ungespeicherte Änderungen können nicht gegen einen Absturz gesichert werden.</translation>
@@ -6719,11 +6734,6 @@
    <translation>Wovon ein guter Entwurf viel oder wenig hat, durch Kommas getrennt</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
-   <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
-   <translation>Was eine Suche für diese Bindung versucht, etwa 1..8 oder 2,4; 1 entfernt sie; leer, wenn sie bleibt</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>What each column holds, and what it is used for</source>
    <translation>Was jede Spalte enthält und wofür sie verwendet wird</translation>
@@ -6762,11 +6772,6 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What stands between two cells</source>
    <translation>Was zwischen zwei Zellen steht</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/board.py" />
-   <source>What the chart shows of the trials: their figures, or also what each of them chose</source>
-   <translation>Was das Diagramm von den Versuchen zeigt: ihre Werte, oder auch, was jeder gewählt hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -6872,11 +6877,6 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Whether the first row has the names of the columns</source>
    <translation>Ob die erste Zeile die Namen der Spalten enthält</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
-   <source>Whether the program is light, dark or white on black, or as the system is</source>
-   <translation>Ob das Programm hell, dunkel oder weiß auf schwarz ist, oder wie das System</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />

@@ -1519,6 +1519,11 @@
    <translation>向下分布</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/actions/model_menu.py" />
+   <source>Do Not Vary Bond in Search</source>
+   <translation>搜索时不改变键</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Do not fit networks</source>
    <translation>不拟合网络</translation>
@@ -1795,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/choices_plot.py" />
-   <source>Each line is a trained design, and shows its choices and figures on upright axes; the percentages say how much a choice decides whether a design is among the best, and a click opens a design</source>
-   <translation>每条线是一个已训练的设计，在竖直的轴上显示其各项选择和结果；百分比表示某项选择对设计能否名列前茅的影响程度，单击可打开设计</translation>
+   <source>Each line is a trained design, and shows its choices and figures on vertical axes; the percentages show how much a choice decides whether a design is among the best; click a line to open its design</source>
+   <translation>每条线是一个训练过的设计，在竖直的轴上显示其选择和数值；百分比表示某项选择在多大程度上决定一个设计是否属于最佳；单击一条线可打开其设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -1805,8 +1810,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
-   <source>Each point is a trained design; the line joins those that no other one beats, the star marks the one that Open Best opens, and a click opens a design</source>
-   <translation>每个点是一个已训练的设计；连线经过那些未被任何其他设计超越的点，星号标出“打开最佳设计”将打开的设计，单击可打开设计</translation>
+   <source>Each point is a trained design; the line joins those that no other one beats, and the star marks the one that Open Best opens; click a point to open its design</source>
+   <translation>每个点是一个训练过的设计；连线连接没有被其他设计超过的点，星号标出“打开最佳设计”所打开的设计；单击一个点可打开其设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
@@ -1917,11 +1922,6 @@
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>End by Force</source>
    <translation>强制结束</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
-   <source>End the tuning, and take what it has reached so far</source>
-   <translation>结束微调，采用目前已达到的结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/adapting.py" />
@@ -2884,11 +2884,6 @@
    <translation>合并</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/model_menu.py" />
-   <source>Keep Bond as It Is in Search</source>
-   <translation>搜索时保持键不变</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/compression/keeping.py" />
    <source>Keep Compressing</source>
    <translation>继续压缩</translation>
@@ -2927,11 +2922,6 @@
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Keep the weights of the epoch with the smallest validation loss</source>
    <translation>保留验证损失最小的那一轮的权重</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
-   <source>Keep them as they are</source>
-   <translation>保持原样</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3162,6 +3152,11 @@
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
    <source>Light or Dark</source>
    <translation>浅色或深色</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
+   <source>Light, dark, white on black, or the same as the system</source>
+   <translation>浅色、深色、黑底白字，或与系统相同</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -4875,8 +4870,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/trial_plot.py" />
-   <source>Say what varies, and press Search: each design that is trained becomes a point here.</source>
-   <translation>指定要变化的内容，然后点击“搜索”：每个训练过的设计都会成为此处的一个点。</translation>
+   <source>Say what varies, and press Search; each design that is trained appears here.</source>
+   <translation>请说明要改变什么，然后按“搜索”；每个训练过的设计都会显示在这里。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
@@ -5234,6 +5229,11 @@
    <translation>显示绘图工具</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/board.py" />
+   <source>Show the figures of the trials only, or their choices as well</source>
+   <translation>只显示各试验的数值，或同时显示其选择</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>Show the folder of the compressed model</source>
    <translation>显示压缩后模型的文件夹</translation>
@@ -5559,6 +5559,16 @@
    <translation>停止训练，并保留已训练的部分 (Ctrl+.)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
+   <source>Stop tuning, and keep what it has reached so far</source>
+   <translation>停止微调，并保留目前达到的结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>Stop varying the bonds that are marked on the drawing</source>
+   <translation>不再改变图中标记的键</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Stop; what is not complete is removed</source>
    <translation>停止；未完成的内容会被移除</translation>
@@ -5799,6 +5809,11 @@
    <translation>源代码中没有给出的维数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
+   <source>The dimensions that a search tries, such as 1..8 or 2,4; 1 removes the bond; empty keeps it</source>
+   <translation>搜索尝试的维数，例如 1..8 或 2,4；1 会移除该键；留空则保持不变</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>The disk or the server does not answer.</source>
    <translation>磁盘或服务器没有响应。</translation>
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
-   <source>The language of the window, from the next start on</source>
-   <translation>窗口的语言，从下次启动起生效</translation>
+   <source>The language of the window; a change takes effect at the next start</source>
+   <translation>窗口的语言；更改在下次启动时生效</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -6122,11 +6137,6 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>The same wide layer as a tensor train of four cores: 7,424 weights in the place of 802,816.</source>
    <translation>同一个宽层，表示为四个核张量的张量列：用 7,424 个权重代替 802,816 个。</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
-   <source>The search no longer varies the bonds that are marked on the drawing</source>
-   <translation>搜索不再改变图中已标记的键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -6584,6 +6594,11 @@
    <translation>解锁</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/marked_bonds_row.py" />
+   <source>Unmark All</source>
+   <translation>取消所有标记</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/files/open_windows.py" />
    <source>Unsaved changes cannot be kept against a crash.</source>
    <translation>无法保留未保存的更改以防崩溃。</translation>
@@ -6719,11 +6734,6 @@
    <translation>好的设计应有较多或较少的量，以逗号分隔</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
-   <source>What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is</source>
-   <translation>搜索为这条键尝试的值，例如 1..8 或 2,4；1 会移除它；留空则保持不变</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>What each column holds, and what it is used for</source>
    <translation>每一列的内容及其用途</translation>
@@ -6762,11 +6772,6 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>What stands between two cells</source>
    <translation>两个单元格之间的符号</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/search/board.py" />
-   <source>What the chart shows of the trials: their figures, or also what each of them chose</source>
-   <translation>图表显示试验的哪些内容：仅各项结果，还是也包括各自的选择</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -6872,11 +6877,6 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Whether the first row has the names of the columns</source>
    <translation>首行是否为各列的名称</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
-   <source>Whether the program is light, dark or white on black, or as the system is</source>
-   <translation>程序使用浅色、深色或黑底白字，还是跟随系统</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/verdicts_page.py" />

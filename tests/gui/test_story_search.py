@@ -150,7 +150,7 @@ def test_bonds_are_marked_on_the_drawing_and_vary(searching):
     assert searching.searcher.failure == ""
     assert {one.choices["dim:hidden a-b"] for one in searching.searcher.trials} <= {2, 5}
 
-    searching.press("Keep them as they are")
+    searching.press("Unmark All")
     assert canvas.scene.marks.varied == {}
     press(searching.window, "Ctrl+Z")
     assert canvas.scene.marks.varied[first] == "2,5"

@@ -185,19 +185,19 @@ def test_a_way_to_pad_that_pytorch_lacks_is_refused_with_its_name():
     refused = [one for one in KNOWN if other_padding(one[0])]
     assert len(refused) > 3
     for layer, shapes in refused:
-        with pytest.raises(CodegenError, match=r"no counterpart of layer 'kept' \(\w+\) with padding='(same|causal)'"):
+        with pytest.raises(CodegenError, match=r"no counterpart for layer 'kept' \(\w+\) with padding='(same|causal)'"):
             export_model(around(layer, shapes), NETWORKS, "whole", style="torch")
 
 
 @pytest.mark.parametrize("name", sorted({*ONE_OF_EACH} - {*KEPT, "Masking"}))
 def test_a_kept_layer_without_a_counterpart_is_refused_by_name(name):
-    with pytest.raises(CodegenError, match=rf"no counterpart of layer 'kept' \({name}\); export the style keras"):
+    with pytest.raises(CodegenError, match=rf"no counterpart for layer 'kept' \({name}\); use --style keras"):
         export_model(around(*ONE_OF_EACH[name]), NETWORKS, "whole", style="torch")
 
 
 def test_masks_that_keras_hands_on_are_refused():
     layers = (Embedding(input_dim=5, output_dim=15, mask_zero=True), NetworkDense(network=3))
-    with pytest.raises(CodegenError, match="hands no mask from layer to layer, which layer 'embedding' needs"):
+    with pytest.raises(CodegenError, match="cannot pass masks between layers, as layer 'embedding' requires"):
         export_model(Model((7,), layers, "int32"), NETWORKS, "whole", style="torch")
 
 

@@ -111,7 +111,7 @@ def test_tensor_trains_with_the_attributes_of_t3f():
     imported = td.from_t3f(train)
     assert_equal(kernel_of(imported.network, imported.cores), np.einsum("xir,rjs,sat,tby->ijab", *train.tt_cores))
     for wrong, said in (
-        (LikeT3F((1, 2, 3), (3, 4, 2), (2, 2, 1)), "it has 3 modes; as many as input are output"),
+        (LikeT3F((1, 2, 3), (3, 4, 2), (2, 2, 1)), "it has 3 modes, but the number must be even"),
         (LikeT3F((1, 2, 5, 3), (3, 4, 1)), "core 2 has 3 axes; it must have 4: left, input, output, right"),
         (json, "module has no tt_cores, which a TensorTrain of t3f has"),
     ):

@@ -102,7 +102,7 @@ def _require_whole(arguments: Namespace) -> None:
     """
     if arguments.style not in WHOLE:
         styles = listed(WHOLE, "{0} or {1}")
-        raise CommandError(f"--whole writes the style {styles}, not {quoted(arguments.style)}", status=2)
+        raise CommandError(f"--whole supports the styles {styles}, not {quoted(arguments.style)}", status=2)
     if arguments.weights and arguments.style == "keras":
         raise CommandError("--weights is not needed here: network.keras in the run is the trained model", status=2)
 

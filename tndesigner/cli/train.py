@@ -92,9 +92,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--device", metavar="NAME", help="auto, cpu, gpu: and a number, all GPUs by all, or some, as in gpu:0,gpu:1"
     )
     parser.add_argument(
-        "--cluster", metavar="HOST:PORT,…", help="train on these hosts together, each with this command; or slurm"
+        "--cluster", metavar="HOST:PORT,…", help="train on these hosts together; run the same command on each; or slurm"
     )
-    parser.add_argument("--index", type=whole_number(0), metavar="I", help="which host of --cluster this is, from 0")
+    parser.add_argument(
+        "--index", type=whole_number(0), metavar="I", help="the position of this host in --cluster, counted from 0"
+    )
     parser.add_argument(
         "--from", dest="start", metavar="RUN|MODEL", help="start from the weights of a run folder or a .keras file"
     )

@@ -141,7 +141,7 @@ def planned_layer(
     if isinstance(layer, NetworkLayer):
         return _subject(placed, networks, batch, orders)
     if not isinstance(layer, AttentionLayer | NetworkRecurrent):
-        raise CodegenError(f"layer {layer.title!r} has no matrices that a network could be")
+        raise CodegenError(f"layer {layer.title!r} has no matrices that a network could replace")
     layer.output_shape(shape, networks)
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}

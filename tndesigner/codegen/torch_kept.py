@@ -39,8 +39,8 @@ def torch_kept(layer: Kept, shapes: tuple[Shape, ...]) -> TorchLayer:
 def _refusal(arguments: Arguments, **given: object) -> CodegenError:
     """Return the error for a layer, or for a value of an argument, that cannot be written."""
     ways = "".join(f" with {name}={value!r}" for name, value in given.items())
-    told = f"the style torch has no counterpart of layer {arguments['told']}{ways}"
-    return CodegenError(f"{told}; export the style keras")
+    told = f"PyTorch has no counterpart for layer {arguments['told']}{ways}"
+    return CodegenError(f"{told}; use --style keras")
 
 
 def _only(arguments: Arguments, **wanted: object) -> None:

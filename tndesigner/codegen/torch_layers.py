@@ -66,7 +66,7 @@ def torch_layer(layer: Layer, shapes: tuple[Shape, ...]) -> TorchLayer:
     """
     rule = RULES.get(type(layer))
     if rule is None:
-        raise CodegenError(f"the style torch has no counterpart of layer {layer.title!r}; export the style keras")
+        raise CodegenError(f"PyTorch has no counterpart for layer {layer.title!r}; use --style keras")
     return rule(layer, shapes)
 
 

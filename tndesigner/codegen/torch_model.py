@@ -98,8 +98,7 @@ def _require_no_mask(called: Called) -> None:
     layer = called.layer
     if getattr(layer, "mask_zero", False) or (isinstance(layer, Kept) and layer.class_name in MASKING):
         raise CodegenError(
-            f"the style torch hands no mask from layer to layer, which layer {layer.title!r} needs; export the style "
-            "keras"
+            f"the style torch cannot pass masks between layers, as layer {layer.title!r} requires; use --style keras"
         )
 
 

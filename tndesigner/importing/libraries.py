@@ -120,7 +120,9 @@ def from_tensorly(tensor: object, *, name: str = "network") -> Imported:
         first, factors = tensor
         modes = [np.asarray(factor) for factor in factors]
         if len(modes) % 2:
-            raise ImportingError(f"it has {len(modes)} modes; as many as input are output, so their number is even")
+            raise ImportingError(
+                f"it has {len(modes)} modes, but the number must be even: half are inputs, half are outputs"
+            )
         half = len(modes) // 2
         legs = [*(f"i{place + 1}" for place in range(half)), *(f"o{place + 1}" for place in range(half))]
         is_cp = kind == "CPTensor"
@@ -163,7 +165,7 @@ def _train(cores: Sequence[Array], name: str, *, axes: int) -> Imported:
     """
     count, half = len(cores), len(cores) // 2
     if axes == 3 and count % 2:
-        raise ImportingError(f"it has {count} modes; as many as input are output, so their number is even")
+        raise ImportingError(f"it has {count} modes, but the number must be even: half are inputs, half are outputs")
     inputs = [f"i{place + 1}" for place in range(count if axes == 4 else half)]
     outputs = [f"o{place + 1}" for place in range(count if axes == 4 else half)]
     legs = [*zip(inputs, outputs, strict=True)] if axes == 4 else [(leg,) for leg in (*inputs, *outputs)]

@@ -41,7 +41,7 @@ def read_hosts(cluster: str | None, index: int | None, environment: Mapping[str,
     """
     if cluster is None:
         if index is not None:
-            raise TrainingError("--index says which host of --cluster this is; give both")
+            raise TrainingError("--index needs --cluster; give both")
         text = environment.get("TF_CONFIG", "")
         return _of_tensorflow(text) if text else None
     if cluster == SLURM:
@@ -61,7 +61,9 @@ def _of_tensorflow(text: str) -> Hosts | None:
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
         raise TrainingError('TF_CONFIG must hold {"cluster": {"worker": […]}, "task": {…}}') from error
     if task.get("type", "worker") not in ("chief", "worker"):
-        raise TrainingError(f"TF_CONFIG gives this process the task {task['type']!r}; only chief and worker train here")
+        raise TrainingError(
+            f"TF_CONFIG gives this process the task {task['type']!r}, but only chief and worker are supported"
+        )
     return _checked("TF_CONFIG", [*first, *others], index) if len(first) + len(others) > 1 else None
 
 

@@ -44,9 +44,9 @@ class Checkpoints:
             TrainingError: if the history cannot be written.
         """
         if not self._files.place:
-            return "the run folder of the first host holds what was kept: go on from there with --from"
+            return "the run folder of the first host holds the last checkpoint; continue from it with --from"
         if not self.figures:
             return "no epoch was complete, so nothing was kept"
         self._files.forget_after({name: one.epochs for name, one in self.figures.items()})
         kept = f"{self._files.place} holds the models after epoch {self.figures['network'].epochs}"
-        return f"{kept}: go on from there with --from"
+        return f"{kept}; continue from there with --from"

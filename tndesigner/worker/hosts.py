@@ -55,9 +55,11 @@ def _joined(hosts: Hosts) -> tf.distribute.Strategy:
     try:
         return tf.distribute.MultiWorkerMirroredStrategy(resolver)
     except RuntimeError as error:
-        raise TrainingError("this training process already computes, so it cannot join other hosts any more") from error
+        raise TrainingError(
+            "this training process has already started computing, so it can no longer join other hosts"
+        ) from error
     except tf.errors.OpError as error:
-        reason = (error.message or "no reason is known").splitlines()[0]
+        reason = (error.message or "unknown reason").splitlines()[0]
         raise TrainingError(f"{own}: the other hosts cannot be joined: {reason}") from error
 
 

@@ -31,7 +31,7 @@ def choose_devices(setting: str) -> Choice:
     if names[0].startswith("cpu"):
         _divide_processor(len(names))
     first = list_devices()[0] if names[0].startswith("cpu") else choose_device(names[0]).device
-    note = f"using {listed(names)} together ({first.description}): each takes its part of every batch"
+    note = f"using {listed(names)} together ({first.description}): each processes part of every batch"
     return Choice(first, note, names, _mirrored(names))
 
 
@@ -60,13 +60,15 @@ def several_of(setting: str, devices: Sequence[Device]) -> tuple[str, ...]:
         there = f"there is {listed(gpus)}" if gpus else f"there is no GPU: {why_no_gpu()}"
         raise TrainingError(f"there is no device {missing[0]}; {there}")
     if kinds == {"cpu"} and set(names) != {f"cpu:{number}" for number in range(len(names))}:
-        raise TrainingError(f"the processor is divided into cpu:0, cpu:1 and so on, so {setting!r} leaves one out")
+        raise TrainingError(
+            f"the processor is divided into cpu:0, cpu:1 and so on, without gaps; {setting!r} leaves one out"
+        )
     return names
 
 
 def _why_alone(note: str) -> str:
     kind = "GPU" if why_no_gpu() == "" else "device"
-    return f"all devices were asked for, but there is one {kind} only; {note}"
+    return f"all devices were requested, but there is only one {kind}; {note}"
 
 
 def _divide_processor(count: int) -> None:
@@ -82,8 +84,8 @@ def _divide_processor(count: int) -> None:
         tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * count)
     except RuntimeError as error:
         raise TrainingError(
-            f"this training process already computes, so the processor cannot be divided into {count} devices any "
-            "more; start another one, as `tndesigner train` does"
+            f"this training process has already started computing, so the processor can no longer be divided into "
+            f"{count} devices; start a new process, as `tndesigner train` does"
         ) from error
 
 

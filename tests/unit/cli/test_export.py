@@ -256,7 +256,7 @@ def test_the_trained_numbers_of_a_whole_module_are_named_by_layers_and_cores(typ
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--style", "jax"), "--whole writes the style keras or torch, not 'jax'"),
+        (("--style", "jax"), "--whole supports the styles keras or torch, not 'jax'"),
         (("--weights", "run", "-o", "model.py"), "network.keras in the run is the trained model"),
         (("--layer", "2"), "not allowed with argument"),
     ],

@@ -72,7 +72,7 @@ def test_json_lines_leave_out_what_is_no_cell(tmp_path):
         (
             "own.csv",
             "version https://git-lfs.github.com/spec/v1\nsize 12345\n",
-            "only says where Git LFS keeps the table",
+            "is only a Git LFS pointer to the table",
         ),
         ("own.libsvm", "+1 1:0.5\n", "ends with '.libsvm', but data files end with .csv, .tsv, "),
     ],

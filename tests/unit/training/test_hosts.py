@@ -45,7 +45,7 @@ def test_tasks_of_slurm_get_ports_in_the_order_of_their_numbers():
     ("cluster", "index", "environment", "words"),
     [
         ("anna:5,berta:6", None, {}, "--cluster needs --index"),
-        (None, 2, {}, "--index says which host of --cluster this is"),
+        (None, 2, {}, "--index needs --cluster; give both"),
         ("anna:5,berta:6", 2, {}, "has 2 hosts, 0 to 1, so there is no host 2"),
         ("anna,berta:6", 0, {}, "'anna' is not an address; write a host and a port"),
         ("anna:5,berta:70000", 0, {}, "'berta:70000' is not an address"),

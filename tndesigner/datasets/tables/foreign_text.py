@@ -16,7 +16,7 @@ _EACH_LINE = {
 }
 _FIRST_LINE = {
     r"(?i)<(?:!doctype html|html)\b.*": "is a web page, not a table; download the file itself",
-    r"version https://git-lfs\S+": "only says where Git LFS keeps the table; fetch it with “git lfs pull”",
+    r"version https://git-lfs\S+": "is only a Git LFS pointer to the table; fetch it with “git lfs pull”",
     r"(?i)@relation\b.*": f"is in the ARFF format, which is not read; {_ADVICE}",
     r"\[\s*(?:\{.*)?|\{": "holds JSON; write each object on a line of its own, into a file that ends with .jsonl",
 }

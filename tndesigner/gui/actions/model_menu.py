@@ -107,7 +107,7 @@ def _vary_command(workspace: Workspace) -> Command:
         vary,
         tip="Let a search try other dimensions for the selected bonds; 1 removes a bond",
         enabled=lambda: bool(selected_bonds(document)),
-        text=lambda: command_text("Keep Bond as It Is in Search" if all_vary(document) else "Vary Bond in Search"),
+        text=lambda: command_text("Do Not Vary Bond in Search" if all_vary(document) else "Vary Bond in Search"),
     )
 
 

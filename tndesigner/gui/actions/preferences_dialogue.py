@@ -62,11 +62,11 @@ class PreferencesDialogue(QDialog):
         more = ((ThemeChoice.DARK, self.tr("Dark")), (ThemeChoice.CONTRAST, self.tr("High Contrast")))
         self._theme = explained(
             Segments((*choices, *more), self.tr("Theme")),
-            self.tr("Whether the program is light, dark or white on black, or as the system is"),
+            self.tr("Light, dark, white on black, or the same as the system"),
         )
         self._language = explained(
             Segments(((LanguageChoice.SYSTEM, self.tr("System")), *LANGUAGES), self.tr("Language")),
-            self.tr("The language of the window, from the next start on"),
+            self.tr("The language of the window; a change takes effect at the next start"),
         )
         self._boxes: dict[str, QCheckBox] = {}
         self._own_batch = explained(

@@ -46,7 +46,7 @@ class ResultRow(QWidget):
         )
         self.stop = explained(
             push_button(self.tr("Stop Tuning"), compressor.stop_tuning),
-            self.tr("End the tuning, and take what it has reached so far"),
+            self.tr("Stop tuning, and keep what it has reached so far"),
         )
         self.open_design = push_button(self.tr("Open Design"), lambda: None)
         self._save = push_button(self.tr("Save Folder…"), lambda: save_folder(compressor, self))

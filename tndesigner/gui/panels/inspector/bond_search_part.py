@@ -22,7 +22,7 @@ class BondSearchPart(QWidget):
         super().__init__()
         self._document, self._name = document, ""
         box = NameBox(self.tr("Values to try in a search"), self._objection)
-        tip = self.tr("What a search tries for this bond, as in 1..8 or 2,4; 1 removes it; empty if it stays as it is")
+        tip = self.tr("The dimensions that a search tries, such as 1..8 or 2,4; 1 removes the bond; empty keeps it")
         self._values = explained(box, tip)
         self._values.setPlaceholderText(self.tr("such as {0}").format("1..8"))
         self._values.chosen.connect(self._choose)

@@ -65,7 +65,7 @@ class SearchBoard(QWidget):
         charts = (TRADE_OFF, self.tr("Trade-off")), (CHOICES, self.tr("Choices"))
         self._chart = explained(
             Segments(charts, self.tr("Chart")),
-            self.tr("What the chart shows of the trials: their figures, or also what each of them chose"),
+            self.tr("Show the figures of the trials only, or their choices as well"),
         )
         self._state, self._trouble = FittingLabel("muted"), label(role="problem", wrap=True)
         self._picture, self._about = DiagramPicture(workspace.theme, PICTURE), label(role="small", wrap=True)

@@ -37,8 +37,8 @@ class ChoicesPlot(TrialPlot):
         self.setAccessibleName(self.tr("Choices"))
         self.setWhatsThis(
             self.tr(
-                "Each line is a trained design, and shows its choices and figures on upright axes; the percentages "
-                "say how much a choice decides whether a design is among the best, and a click opens a design"
+                "Each line is a trained design, and shows its choices and figures on vertical axes; the percentages "
+                "show how much a choice decides whether a design is among the best; click a line to open its design"
             )
         )
         for item in (self._others, self._axes, self._weights, self._best, self._pointed):

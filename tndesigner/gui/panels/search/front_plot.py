@@ -42,8 +42,8 @@ class FrontPlot(TrialPlot):
         self.setAccessibleName(self.tr("Trials"))
         self.setWhatsThis(
             self.tr(
-                "Each point is a trained design; the line joins those that no other one beats, the star marks the "
-                "one that Open Best opens, and a click opens a design"
+                "Each point is a trained design; the line joins those that no other one beats, and the star marks the "
+                "one that Open Best opens; click a point to open its design"
             )
         )
         for item in (self._points, self._best, self._star, self._ring):

@@ -21,8 +21,8 @@ class MarkedBondsRow(QWidget):
         self._document = document
         self._bonds = label(role="small", wrap=True)
         self._keep = explained(
-            push_button(self.tr("Keep them as they are"), self._keep_all, kind="link"),
-            self.tr("The search no longer varies the bonds that are marked on the drawing"),
+            push_button(self.tr("Unmark All"), self._keep_all, kind="link"),
+            self.tr("Stop varying the bonds that are marked on the drawing"),
         )
         in_column(self._bonds, self._keep, of=self, margins=0, spacing=2)
 

@@ -34,9 +34,7 @@ class TrialPlot(Plot):
         self._at: Trial | None = None
         self._hint = label("", "muted", wrap=True)
         super().__init__(theme, title, axes)
-        self._hint.setText(
-            self.tr("Say what varies, and press Search: each design that is trained becomes a point here.")
-        )
+        self._hint.setText(self.tr("Say what varies, and press Search; each design that is trained appears here."))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QVBoxLayout(self).addWidget(self._hint)
