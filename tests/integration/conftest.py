@@ -48,7 +48,7 @@ def type_here(
 ) -> Callable[..., Answer]:
     """Runs a command in a folder, but in this process and with the shared worker, which needs absolute paths."""
     for command in (bench, train):
-        monkeypatch.setattr(command, "start_worker", lambda threads: nullcontext(worker))
+        monkeypatch.setattr(command, "start_worker", lambda threads, warm_up=True: nullcontext(worker))
 
     def answer(folder: Path, *words: object) -> Answer:
         monkeypatch.chdir(folder)

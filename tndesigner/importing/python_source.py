@@ -73,7 +73,9 @@ def _parsed(text: str) -> ast.Module:
     except SyntaxError as error:
         where = f"line {error.lineno}" if error.lineno else "it"
         raise ImportingError(f"{where} is not Python: {error.msg}") from error
-    except (ValueError, RecursionError, MemoryError) as error:
+    except ValueError as error:  # Python 3.11.2 for a null byte
+        raise ImportingError(f"it is not Python: {error}") from error
+    except (RecursionError, MemoryError) as error:
         raise ImportingError(f"it cannot be read as Python: {error}") from error
 
 
