@@ -90,7 +90,7 @@ def test_over_a_changed_design_a_click_opens_another_window(windows):
 def test_arrows_walk_from_card_to_card_and_enter_opens(windows, page):
     for key, name in (
         (Qt.Key.Key_Down, "digits"),
-        (Qt.Key.Key_Right, "fashion"),
+        (Qt.Key.Key_Right, "digits-half"),
         (Qt.Key.Key_Up, "blog"),
         (Qt.Key.Key_Down, "digits"),
     ):

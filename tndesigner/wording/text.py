@@ -25,6 +25,8 @@ class Text(str):
 
     _template: str
     _arguments: tuple[object, ...]
+    _number: int = NO_COUNT
+    """What determines the plural form."""
 
     def __new__(cls, template: str, *arguments: object) -> "Text":
         """Put the arguments into the template, which refers to them by number."""
@@ -40,12 +42,7 @@ class Text(str):
     def translated(self, translate: Translate) -> str:
         """Return the sentence in another language, given a function that translates templates."""
         arguments = (one.translated(translate) if isinstance(one, Text) else one for one in self._arguments)
-        return translate(self._template, self._count).format(*arguments)
-
-    @property
-    def _count(self) -> int:
-        """The number that determines the plural form."""
-        return NO_COUNT
+        return translate(self._template, self._number).format(*arguments)
 
 
 class Count(Text):
@@ -65,10 +62,6 @@ class Count(Text):
     def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]  # a str is made of one string
         """Return what a copy is made of."""
         return self._template, self._number
-
-    @property
-    def _count(self) -> int:
-        return self._number
 
 
 def joined(words: Iterable[str], separator: str = ", ") -> str:

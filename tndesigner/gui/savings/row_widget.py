@@ -71,6 +71,9 @@ class RowWidget(QWidget):
         self._origin.setToolTip(tip)
         show_text(self._more, more)
         self._measure.setVisible(measurable)
+        below = self.layout()
+        if below is not None:
+            below.activate()  # the new text has its room at once, not only in the next turn
 
     def set_stale(self, stale: bool) -> None:
         """Fade the row while its amounts are being updated."""

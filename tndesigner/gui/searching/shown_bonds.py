@@ -1,12 +1,9 @@
 """Shows on the drawing which bonds the search of the design varies."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject
 
 from tndesigner.gui.canvas.scene import CanvasScene
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.network import ElementId
 from tndesigner.searching.marked_bonds import varied_bonds
 
 
@@ -22,12 +19,10 @@ class ShownBonds(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        document, varied = self._document, dict[ElementId, str]()
-        if document.design.search is not None and document.shown in document.design.networks:
-            varied = varied_bonds(document.design, document.shown)
-        if varied != self._shown:
+        design = self._document.design
+        if design.search is None and not self._scene.marks.varied:
+            return
+        shown = self._document.shown
+        varied = varied_bonds(design, shown) if shown in design.networks else {}
+        if varied != self._scene.marks.varied:
             self._scene.show_varied(varied)
-
-    @property
-    def _shown(self) -> Mapping[ElementId, str]:
-        return self._scene.marks.varied

@@ -58,21 +58,23 @@ class BondPage(Page):
         return self.network.bond(self.chosen)
 
     def follow(self) -> None:
-        """Show the bond; the bound of one that is already shown is looked up with the problems."""
+        """Show the bond; what needs the whole network is looked up with the problems."""
         network, bond = self.network, self._bond
         first, second = (network.leg(leg).dim for leg in bond.legs)
         if bond.id != self._shown:
             self._shown, self._bound = bond.id, self._find_bound()
+            self._search.show_bond(bond.id)
         self.head(self.tr("Bond"), bond_words(network, bond))
         self._dim.set_number(max(first, second))
         self._show_mismatch(first, second)
         self._show_bound(first, self._bound)
         self._use.show_bond(bond.id)
-        self._search.show_bond(bond.id)
+        self._search.follow()
 
     def follow_bound(self) -> None:
-        """Show which dimensions can be used now."""
+        """Show which dimensions can be used now, and whether a search can vary the bond."""
         self._bound = self._find_bound()
+        self._search.show_bond(self.chosen)
         self._show_bound(self.network.leg(self._bond.first).dim, self._bound)
 
     def _find_bound(self) -> Bound | None:

@@ -20,7 +20,7 @@ class BondSearchPart(QWidget):
     def __init__(self, document: OpenDocument) -> None:
         """Prepare the field."""
         super().__init__()
-        self._document, self._name = document, ""
+        self._document, self._bond, self._name, self._tried = document, 0, "", ""
         box = NameBox(self.tr("Values to try in a search"), self._objection)
         tip = self.tr("The dimensions that a search tries, such as 1..8 or 2,4; 1 removes the bond; empty keeps it")
         self._values = explained(box, tip)
@@ -31,9 +31,16 @@ class BondSearchPart(QWidget):
 
     def show_bond(self, bond: ElementId) -> None:
         """Show what is tried for a bond."""
-        self._name = name_of(self._document.design, self._document.shown, bond)
+        self._bond, self._name = bond, name_of(self._document.design, self._document.shown, bond)
         self.setVisible(bool(self._name))
-        self._values.set_name(values_of(self._document, bond))
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what is tried now for the bond that is shown."""
+        tried = values_of(self._document, self._bond) if self._document.design.search is not None else ""
+        if tried != self._tried:
+            self._tried = tried
+            self._values.set_name(tried)
 
     def _objection(self, text: str) -> str:
         try:
