@@ -10,7 +10,7 @@ from tndesigner.gui.panels.panel import PanelKind
 from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.gui.panels.table import PANELS
 
-NARROW, WIDE, SHARE = 288, 400, 0.24
+NARROW, WIDE, SHARE = 328, 400, 0.24
 """Initial width of the panels beside the canvas: least, most, and the share of the window's width."""
 
 
