@@ -211,7 +211,8 @@ def test_training_starts_from_the_truncated_cores(studio):
     studio.wait_for(TrainingState.FINISHED)
     second = studio.training.run.history.models["network"]
     assert len(second) == 4
-    assert second.columns["loss"][0] < 0.6 * first.columns["loss"][0]
+    losses = first.columns["loss"]  # of few epochs, if another story stopped the run
+    assert second.columns["loss"][0] < max(0.6 * losses[0], 1.2 * losses[-1])
     assert "The network starts from trained weights; its dense twin starts from random numbers." in studio.read
     studio.document.history.undo()
     QTest.qWait(1)
