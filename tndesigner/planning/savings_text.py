@@ -109,6 +109,7 @@ _TWINS = {
     "gru": "GRU layer",
     "simple_rnn": "simple RNN layer",
 }
+"""What a network replaces, by the kind of the ordinary layer, in whole phrases: languages join words differently."""
 
 
 def rows_of(comparison: Comparison) -> tuple[Row, ...]:

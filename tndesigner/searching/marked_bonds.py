@@ -10,8 +10,8 @@ from tndesigner.searching.bond_edits import named_indices
 from tndesigner.searching.draft import positions_of
 from tndesigner.searching.errors import SearchError
 
-DIM = "dim:"
-"""What the name of the variation of one bond begins with."""
+KIND = "dim"
+"""The kind of variation that varies one bond."""
 USUAL = 8
 """A marked bond is tried up to this dimension, or up to twice its own if that is more."""
 
@@ -23,7 +23,7 @@ def varied_bonds(design: Design, number: int) -> dict[ElementId, str]:
     names = _names(design, number)
     values = {one.name: one.values for one in design.search.variations}
     everywhere = _of_whole_networks(design, number)
-    found = {name: everywhere or values.get(f"{DIM}{name}", "") for name in names}
+    found = {name: everywhere or values.get(variation_of(name), "") for name in names}
     network = design.networks[number]
     bonds = {leg: bond.id for bond in network.bonds for leg in bond.legs}
     return {bonds[leg]: found[name] for name, legs in names.items() if found[name] for leg in legs if leg in bonds}
@@ -38,9 +38,20 @@ def name_of(design: Design, number: int, bond: ElementId) -> str:
 def with_bonds(search: Search | None, values: dict[str, str]) -> Search:
     """Return a search with other values for some bonds, given by name; empty values are for bonds that do not vary."""
     search = search or Search(variations=())
-    gone = {f"{DIM}{name}" for name in values}
-    kept = tuple(one for one in search.variations if one.name not in gone)
-    return replace(search, variations=(*kept, *(Variation(f"{DIM}{name}", one) for name, one in values.items() if one)))
+    kept = (one for one in search.variations if bond_of(one) not in values)
+    new = (Variation(variation_of(name), one) for name, one in values.items() if one)
+    return replace(search, variations=(*kept, *new))
+
+
+def variation_of(bond: str) -> str:
+    """Return the name of the variation of a bond, as in "dim:hidden a-b"."""
+    return f"{KIND}:{bond}"
+
+
+def bond_of(variation: Variation) -> str:
+    """Return the name of the bond that a variation is about; empty for any other variation."""
+    kind, _, bond = variation.name.partition(":")
+    return bond if kind == KIND else ""
 
 
 def usual_values(dims: Iterable[int]) -> str:

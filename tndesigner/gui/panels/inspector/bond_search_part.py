@@ -9,7 +9,7 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained
 from tndesigner.network import ElementId
 from tndesigner.searching.errors import SearchError
-from tndesigner.searching.marked_bonds import DIM, name_of
+from tndesigner.searching.marked_bonds import KIND, name_of, variation_of
 from tndesigner.searching.variations import VARIATIONS
 from tndesigner.searching.variations.varied import Asked
 
@@ -45,7 +45,7 @@ class BondSearchPart(QWidget):
     def _objection(self, text: str) -> str:
         try:
             if text:
-                VARIATIONS[DIM.rstrip(":")](Asked(f"{DIM}{self._name}", self._name, text, self._document.design))
+                VARIATIONS[KIND](Asked(variation_of(self._name), self._name, text, self._document.design))
         except SearchError as error:
             return str(error)
         return ""

@@ -12,12 +12,13 @@ from tndesigner.document import Design
 from tndesigner.document.edits import SetSearch
 from tndesigner.gui.fields import NameBox, NumberBox, reason_label
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.search.marked_bonds_row import MarkedBondsRow, is_marked
+from tndesigner.gui.panels.search.marked_bonds_row import MarkedBondsRow
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained, label
 from tndesigner.models.search import Search, Variation
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import read_goals
+from tndesigner.searching.marked_bonds import bond_of
 from tndesigner.searching.variations import VARIATIONS
 from tndesigner.searching.variations.varied import Asked
 
@@ -95,7 +96,7 @@ class SearchForm(QWidget):
         varied = {one.name: one.values for one in search.variations}
         for name, field in self._fields.items():
             field.set_name(varied.get(name, ""))
-        others = (one for one in search.variations if not self._has_field(one.name))
+        others = (one for one in search.variations if not self._has_field(one))
         self._others.set_name(shlex.join(f"{one.name}={one.values}" for one in others))
         self._marked.show_search(search)
         self._goals.set_name(", ".join(search.goals))
@@ -170,12 +171,12 @@ class SearchForm(QWidget):
         self._want(variations=(*others, *((Variation(name, text),) if text else ())))
 
     def _vary_others(self, text: str) -> None:
-        usual = tuple(one for one in self.search.variations if self._has_field(one.name))
+        usual = tuple(one for one in self.search.variations if self._has_field(one))
         self._want(variations=(*usual, *(Variation(*_split(word)) for word in shlex.split(text))))
 
-    def _has_field(self, name: str) -> bool:
+    def _has_field(self, variation: Variation) -> bool:
         """Tell whether a variation has a field or a row of its own."""
-        return name in self._fields or is_marked(name)
+        return variation.name in self._fields or bool(bond_of(variation))
 
     def _want(self, **changes: Any) -> None:  # noqa: ANN401  # the fields of a search
         self._document.do(self.tr("Change Search"), SetSearch(replace(self.search, **changes)))

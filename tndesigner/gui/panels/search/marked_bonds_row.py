@@ -9,7 +9,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.models.search import Search
-from tndesigner.searching.marked_bonds import DIM
+from tndesigner.searching.marked_bonds import bond_of
 
 
 class MarkedBondsRow(QWidget):
@@ -28,17 +28,12 @@ class MarkedBondsRow(QWidget):
 
     def show_search(self, search: Search) -> None:
         """Show the bonds of a search."""
-        marked = [f"{one.name.removeprefix(DIM)}: {one.values}" for one in search.variations if is_marked(one.name)]
+        marked = [f"{bond}: {one.values}" for one in search.variations if (bond := bond_of(one))]
         self._bonds.setText(", ".join(marked) or self.tr("none; right-click one, and choose Vary Bond in Search"))
         self._keep.setVisible(bool(marked))
 
     def _keep_all(self) -> None:
         search = self._document.design.search
         if search is not None:
-            kept = tuple(one for one in search.variations if not is_marked(one.name))
+            kept = tuple(one for one in search.variations if not bond_of(one))
             self._document.do(self.tr("Change Search"), SetSearch(replace(search, variations=kept)))
-
-
-def is_marked(name: str) -> bool:
-    """Tell whether a variation is that of one bond."""
-    return name.startswith(DIM)
