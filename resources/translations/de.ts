@@ -1944,6 +1944,11 @@
    <translation>Epochen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>Epochs from trained cores</source>
+   <translation>Epochen ab trainierten Kernen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Epochs of tuning</source>
    <translation>Epochen zur Feinabstimmung</translation>
@@ -5409,6 +5414,11 @@
    <translation>Mit Zufallszahlen beginnen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>Start from the trained cores of a similar trial and train for so many epochs only; 0 for never</source>
+   <translation>Von den trainierten Kernen eines ähnlichen Versuchs ausgehen und nur so viele Epochen trainieren; 0 für nie</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start from the trained model</source>
    <translation>Mit dem trainierten Modell beginnen</translation>
@@ -7540,6 +7550,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>found: {0}</source>
    <translation>gefunden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/trial_text.py" />
+   <source>from trial {0}</source>
+   <translation>ab Versuch {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />

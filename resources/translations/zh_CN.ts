@@ -1944,6 +1944,11 @@
    <translation>轮数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>Epochs from trained cores</source>
+   <translation>从已训练核张量开始的轮数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>Epochs of tuning</source>
    <translation>微调轮数</translation>
@@ -5409,6 +5414,11 @@
    <translation>从随机数开始</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/search/form.py" />
+   <source>Start from the trained cores of a similar trial and train for so many epochs only; 0 for never</source>
+   <translation>从相似试验的已训练核张量开始，只训练这么多轮；0 表示从不</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Start from the trained model</source>
    <translation>从已训练模型开始</translation>
@@ -7539,6 +7549,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>found: {0}</source>
    <translation>检测到：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/search/trial_text.py" />
+   <source>from trial {0}</source>
+   <translation>从试验 {0} 开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />

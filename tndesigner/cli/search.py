@@ -46,6 +46,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--seeds", type=whole_number(1), metavar="K", help="train each design with K seeds; means count (1)"
     )
     parser.add_argument("--trials", type=whole_number(1), metavar="N", help="end after N trials (40)")
+    parser.add_argument(
+        "--warm",
+        type=whole_number(0),
+        dest="warm_epochs",
+        metavar="EPOCHS",
+        help="start from the cores of a similar trial, if there is one, and train for EPOCHS only (0: never)",
+    )
     parser.add_argument("--hours", type=_hours, metavar="H", help="begin no trial after H hours")
     parser.add_argument("--dataset", metavar="ID|FILE", help="use other data, or say where it is on this machine")
     parser.add_argument("--storage", default="", metavar="URL", help="a database that several machines share")
@@ -104,7 +111,7 @@ def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
 
 def _search(arguments: Namespace, known: Search) -> Search:
     """Return the search of a design, except for what the options say."""
-    given = {name: getattr(arguments, name) for name in ("seeds", "trials", "hours")}
+    given = {name: getattr(arguments, name) for name in ("seeds", "trials", "hours", "warm_epochs")}
     chosen: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
     if arguments.vary:
         chosen["variations"] = tuple(_variation(word) for word in arguments.vary)

@@ -70,7 +70,8 @@ class SearchReport:
             if trial.state == "complete"
             else f"{trial.state}: {trial.reason or 'clearly worse than earlier trials'}"
         )
-        return one_line(f"{place}  trial {trial.number}  {_choices(trial)}  {told}  ({duration(trial.seconds)})")
+        start = "" if trial.start is None else f", from trial {trial.start}"
+        return one_line(f"{place}  trial {trial.number}  {_choices(trial)}  {told}  ({duration(trial.seconds)}{start})")
 
 
 def _summary(found: Findings, paths: Mapping[int, str]) -> list[str]:

@@ -26,3 +26,5 @@ class Search:
     """After how many trials the search ends."""
     hours: float | None = None
     """After how many hours no new trial begins; None for no limit."""
+    warm_epochs: int = 0
+    """For how many epochs a trial is trained that starts from the trained cores of an earlier one; 0 if none does."""

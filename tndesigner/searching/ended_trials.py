@@ -12,7 +12,7 @@ from tndesigner.searching.trial import Trial
 STATES = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned", TrialState.FAIL: "failed"}
 """How the ends of a trial are called."""
 
-FIGURES, REASON, SECONDS, SAME_AS = "figures", "reason", "seconds", "same_as"
+FIGURES, REASON, SECONDS, SAME_AS, START = "figures", "reason", "seconds", "same_as", "start"
 """The names under which a study keeps what is known of a trial."""
 
 
@@ -44,4 +44,5 @@ def _trial_of(frozen: FrozenTrial, goals: Sequence[Goal]) -> Trial:
         seconds=frozen.user_attrs.get(SECONDS, 0.0),
         reason=frozen.user_attrs.get(REASON, ""),
         same_as=frozen.user_attrs.get(SAME_AS, frozen.number),
+        start=frozen.user_attrs.get(START),
     )

@@ -12,10 +12,11 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import RetryHeartbeatStaleTrialCallback, fail_stale_trials
 from optuna.trial import TrialState
 
-from tndesigner.searching.ended_trials import FIGURES, REASON, SAME_AS, SECONDS, is_final
+from tndesigner.searching.ended_trials import FIGURES, REASON, SAME_AS, SECONDS, START, is_final
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.evaluation import Evaluation, Question, train_and_count
 from tndesigner.searching.figures import counted_figures
+from tndesigner.searching.kept_runs import KeptRuns
 from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
@@ -37,7 +38,8 @@ class Engine:
         self, opened: OpenedStudy, runs: Path, *, threads: int = 1, evaluate: Evaluation = train_and_count
     ) -> None:
         """Take the study, the folder of runs, how many threads a worker has, and what finds the figures of a design."""
-        self._opened, self._runs, self._threads, self._evaluate = opened, runs, threads, evaluate
+        self.runs = KeptRuns(runs)
+        self._opened, self._threads, self._evaluate = opened, threads, evaluate
         self._stopping, self._turn = Event(), Lock()
         self._failure: BaseException | None = None
         self._seen = set[int]()
@@ -189,6 +191,7 @@ class Engine:
             if one.params == trial.params:
                 figures: dict[str, float] = one.user_attrs[FIGURES]
                 trial.set_user_attr(SAME_AS, one.user_attrs.get(SAME_AS, one.number))
+                trial.set_user_attr(START, one.user_attrs.get(START))
                 return figures
         return None
 
@@ -200,7 +203,7 @@ class Engine:
             trial.set_user_attr(REASON, str(error))
             raise optuna.TrialPruned from error
         trial.set_user_attr(FIGURES, counted_figures(design))
-        return self._evaluate(Question(trial, design, opened.search, opened.goals, slot, self._runs))
+        return self._evaluate(Question(trial, design, opened, slot, self.runs))
 
     def _begin_again(self, trial: optuna.Trial) -> None:
         """Let another trial with the same choices begin when the search goes on."""

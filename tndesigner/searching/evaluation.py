@@ -3,18 +3,19 @@
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from statistics import fmean
 
 import optuna
 
 from tndesigner.document import Design
 from tndesigner.models import Repeats
-from tndesigner.models.search import Search
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.figures import counted_figures
 from tndesigner.searching.goals import Goal
+from tndesigner.searching.kept_runs import KeptRuns, run_folder, runs_of
+from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.slot import Listener, Slot
+from tndesigner.searching.warm_starts import start_for
 from tndesigner.training import Epoch, Figures, train_request
 
 REPORTS = 20
@@ -30,11 +31,14 @@ class Question:
 
     trial: optuna.Trial
     design: Design
-    search: Search
-    goals: tuple[Goal, ...]
+    opened: OpenedStudy
     slot: Slot
-    runs: Path
-    """The folder of runs."""
+    runs: KeptRuns
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """What is sought."""
+        return self.opened.goals
 
 
 def train_and_count(question: Question) -> dict[str, float]:
@@ -49,28 +53,27 @@ def train_and_count(question: Question) -> dict[str, float]:
     if any(goal.name == "seconds" for goal in goals):
         figures["seconds"] = question.slot.measure(design)
     if any(goal.learned for goal in goals):
-        runs = [_run(question, *one) for one in enumerate(runs_of(design, question.search), 1)]
+        with question.runs.lend(lambda kept: start_for(question.trial, design, question.opened, kept)) as start:
+            chosen = enumerate(runs_of(design, question.opened.search), 1)
+            runs = [_run(question, place, one, start) for place, one in chosen]
         figures |= {name: fmean(one[name] for one in runs) for name in runs[0]}
     return figures
 
 
-def runs_of(design: Design, search: Search) -> tuple[tuple[Repeats, int], ...]:
-    """Return the fold and the seed of each run of a trial: the folds are those of the design's experiment."""
-    repeats = replace(design.experiment.repeats, seeds=search.seeds)
-    return tuple(repeats.runs(design.experiment.seed))
-
-
-def run_folder(runs: Path, number: int, place: int, count: int) -> Path:
-    """Return the folder of one run of a trial, counted from 1."""
-    return runs / (str(number) if count == 1 else f"{number}-{place}")
-
-
-def _run(question: Question, place: int, chosen: tuple[Repeats, int]) -> dict[str, float]:
-    design, (repeats, seed) = question.design, chosen
-    folder = run_folder(question.runs, question.trial.number, place, len(runs_of(design, question.search)))
+def _run(question: Question, place: int, chosen: tuple[Repeats, int], start: int | None) -> dict[str, float]:
+    design, (repeats, seed), search = question.design, chosen, question.opened.search
+    count = len(runs_of(design, search))
+    folder = run_folder(question.runs.path, question.trial.number, place, count)
     title = f"{question.trial.study.study_name} {question.trial.number}"
     request = train_request(design, folder, title=title, twin=False, seed=seed, repeats=repeats)
-    listen = _reporting(question) if len(question.goals) == 1 and place == 1 else _ignore
+    if start is not None:
+        warm = train_request(
+            design, folder, title=title, twin=False, seed=seed, repeats=repeats, epochs=search.warm_epochs
+        )
+        before = run_folder(question.runs.path, start, place, count)
+        request = replace(warm, warm_start=str(before), note=f"starts from the trained cores of trial {start}")
+    reports = len(question.goals) == 1 and place == 1 and start is None
+    listen = _reporting(question) if reports else _ignore
     finished = question.slot.train(request, listen)
     if finished.stopped:
         raise optuna.TrialPruned

@@ -165,7 +165,7 @@ def _require_same(name: str, known: dict[str, object], facts: dict[str, object])
         before, after = (value_of(Search, one[SEARCH], "the search") for one in (known, facts))
     if before is None or after is None or replace(before, trials=after.trials, hours=after.hours) != after:
         raise SearchError(
-            f"search {quoted(name)} was started with other options for --vary, --for or --seeds; "
+            f"search {quoted(name)} was started with other options for --vary, --for, --seeds or --warm; "
             "repeat those, or choose another folder for this search"
         )
 

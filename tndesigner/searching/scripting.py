@@ -25,6 +25,7 @@ class Options(TypedDict, total=False):
     hours: float | None
     storage: str
     workers: int | None
+    warm_epochs: int
     progress: Callable[[Trial], None] | None
     """Is told of each trial that has ended."""
 
@@ -47,7 +48,9 @@ def search(
             ``activation``, ``learning_rate``, ``width:LAYER``; others may name a layer, too, as in ``bond:LAYER``.
         folder: where the study and the best runs are kept; a search that is there already is continued.
         **options: ``goals``, ``seeds`` (how often each design is trained; 1), ``trials`` (40), ``hours``, ``storage``
-            (a URL that several machines share), ``workers`` (how many trials run at the same time), ``progress``.
+            (a URL that several machines share), ``workers`` (how many trials run at the same time), ``warm_epochs``
+            (train for so many epochs only, from the trained cores of the nearest trial that differs in bonds only, as
+            soon as there is one), ``progress``.
 
     Raises:
         SearchError: if a name or a value is wrong, or the folder or the storage cannot be used.
@@ -59,6 +62,7 @@ def search(
         seeds=options.get("seeds", 1),
         trials=options.get("trials", 40),
         hours=options.get("hours"),
+        warm_epochs=options.get("warm_epochs", 0),
     )
     place, progress, told = Path(folder), options.get("progress"), set[int]()
 

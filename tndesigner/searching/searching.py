@@ -9,7 +9,7 @@ from tndesigner.paths import entries, exists
 from tndesigner.searching.engine import Engine
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.findings import Findings, findings_of
-from tndesigner.searching.kept_runs import RUNS, keep_best
+from tndesigner.searching.kept_runs import RUNS
 from tndesigner.searching.opened_study import OpenedStudy, begin, checked_search, join
 from tndesigner.searching.slot_count import slots_for, threads_of_slots
 from tndesigner.searching.storage import FILE, file_url, open_storage, storage_errors_explained
@@ -70,6 +70,7 @@ def run_search(opened: OpenedStudy, folder: Path, *, workers: int | None = None,
         KeyboardInterrupt: after Ctrl-C; whatever had ended is kept.
     """
     slots = slots_for(opened.space.base) if workers is None else workers
+    engine = Engine(opened, folder / RUNS, threads=threads_of_slots(opened.space.base, slots))
     known = -1
 
     def tell() -> None:
@@ -77,10 +78,10 @@ def run_search(opened: OpenedStudy, folder: Path, *, workers: int | None = None,
         found = findings_of(opened, folder)
         if len(found.trials) != known:
             known = len(found.trials)
-            keep_best(folder / RUNS, found.trials, found.goals)
+            engine.runs.keep_best(found.trials, found.goals)
             listen(found)
 
-    Engine(opened, folder / RUNS, threads=threads_of_slots(opened.space.base, slots)).run(slots, tell)
+    engine.run(slots, tell)
     return findings_of(opened, folder)
 
 

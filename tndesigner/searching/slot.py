@@ -1,5 +1,6 @@
 """A slot: one worker process that trains one design after the other, with threads of its own."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
@@ -38,6 +39,7 @@ class Slot:
                 return self._train(request, listen)
             except TrainingError as error:
                 self.close()
+                shutil.rmtree(request.folder, ignore_errors=True)
                 if attempt == ATTEMPTS - 1:
                     raise SearchError(f"the training process ended {ATTEMPTS} times: {error}") from error
         raise AssertionError

@@ -33,6 +33,8 @@ class Trial:
     """Why it was pruned or failed; empty otherwise."""
     same_as: int
     """The number of the trial that was trained with the same choices: its own, or that of an earlier one."""
+    start: int | None = None
+    """The number of the trial whose trained cores it started from; None if it started from scratch."""
 
 
 def front_of(trials: Sequence[Trial], goals: Sequence[Goal]) -> tuple[Trial, ...]:
@@ -79,6 +81,7 @@ def trial_record(trial: Trial, run: str | None) -> dict[str, Any]:
         "choices": trial.choices,
         "seconds": round(trial.seconds, 3),
         **({"reason": trial.reason} if trial.reason else {}),
+        **({} if trial.start is None else {"start": trial.start}),
     }
 
 
@@ -97,6 +100,7 @@ def trial_of(record: Mapping[str, Any]) -> Trial:
         seconds=record["seconds"],
         reason=record.get("reason", ""),
         same_as=record["number"],
+        start=record.get("start"),
     )
 
 

@@ -37,6 +37,9 @@ class Train:
     """Which run of its series it is."""
     runs: int = 1
     """How many runs the series has."""
+    warm_start: str = ""
+    """The folder of a run whose weights the network starts from, with its bonds truncated or grown to those of the
+    design; empty to start as the experiment says."""
     hosts: Hosts | None = None
     """The hosts that train together, of which this is one; None to train alone."""
 

@@ -17,6 +17,7 @@ from tndesigner.worker.preparation import Prepared, make_learner, prepare
 from tndesigner.worker.run_files import RunFiles, installed_versions
 from tndesigner.worker.source_start import start_learner
 from tndesigner.worker.unwritten_files import UnwrittenFiles
+from tndesigner.worker.warm_start import warm_start
 
 Ready = tuple[Prepared, dict[TrainedModel, Learner]]
 """What a run needs, and the models that are built already."""
@@ -48,6 +49,9 @@ def _start(request: Train, send: Callable[..., None], ready: Ready | None) -> Li
     if "network" not in learners:
         learners["network"] = make_learner("network", prepared)
     told = [note for name, learner in learners.items() for note in start_learner(name, learner, prepared)]
+    if request.warm_start:
+        warm_start(Path(request.warm_start), prepared.design, learners["network"].loop.model)
+        told.append(Note(message=f"the network starts from the trained cores of {request.warm_start}"))
     start = prepared.design.experiment.start
     if start and (hosts is None or hosts.index == 0):
         take_weights(prepared.design.model, learners["network"].loop.model, Path(start))

@@ -73,7 +73,7 @@ def test_a_search_is_continued_to_more_trials_and_begins_none_anew(found):
 def test_a_folder_of_another_search_is_refused(found):
     with pytest.raises(SearchError, match="was started with another design"):
         open_search(digits_design(), search(), found.folder)
-    with pytest.raises(SearchError, match="was started with other options for --vary, --for or --seeds"):
+    with pytest.raises(SearchError, match="was started with other options for --vary, --for, --seeds or --warm"):
         open_search(triangle_design(), search(bonds="1..5"), found.folder)
 
 

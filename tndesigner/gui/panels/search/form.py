@@ -22,7 +22,7 @@ from tndesigner.searching.marked_bonds import bond_of
 from tndesigner.searching.variations import VARIATIONS
 from tndesigner.searching.variations.varied import Asked
 
-MOST_TRIALS, MOST_SEEDS = 100_000, 100
+MOST_TRIALS, MOST_SEEDS, MOST_EPOCHS = 100_000, 100, 100_000
 EXAMPLES = {
     "bond": "2..16",
     "bonds": "1..6",
@@ -66,16 +66,11 @@ class SearchForm(QWidget):
             NumberBox(self.tr("Trials"), most=MOST_TRIALS), self.tr("How many designs are trained at most")
         )
         self._seeds = NumberBox(self.tr("Seeds"), most=MOST_SEEDS)
-        for name, field in self._fields.items():
-            field.setPlaceholderText(self.tr("such as {0}").format(EXAMPLES[name]))
-            field.chosen.connect(partial(self._vary, name))
-        self._others.setPlaceholderText(self.tr("such as {0}").format("cores=2..4 width:hidden=64..256"))
-        self._others.chosen.connect(self._vary_others)
-        self._goals.setPlaceholderText(self.tr("metric and parameters"))
-        self._goals.chosen.connect(lambda text: self._want(goals=_words(text.replace(",", " "))))
-        self._trials.chosen.connect(lambda trials: self._want(trials=trials))
-        self._seeds.chosen.connect(lambda seeds: self._want(seeds=seeds))
-        self._seeds.setToolTip(self.tr("How many seeds each design is trained with; the means are compared"))
+        self._warm = explained(
+            NumberBox(self.tr("Epochs from trained cores"), least=0, most=MOST_EPOCHS),
+            self.tr("Start from the trained cores of a similar trial and train for so many epochs only; 0 for never"),
+        )
+        self._listen()
         self._lay_out(titles)
         document.changed.connect(self.follow)
         self.follow()
@@ -102,6 +97,21 @@ class SearchForm(QWidget):
         self._goals.set_name(", ".join(search.goals))
         self._trials.set_number(search.trials)
         self._seeds.set_number(search.seeds)
+        self._warm.set_number(search.warm_epochs)
+
+    def _listen(self) -> None:
+        """Put what is typed into the design."""
+        for name, field in self._fields.items():
+            field.setPlaceholderText(self.tr("such as {0}").format(EXAMPLES[name]))
+            field.chosen.connect(partial(self._vary, name))
+        self._others.setPlaceholderText(self.tr("such as {0}").format("cores=2..4 width:hidden=64..256"))
+        self._others.chosen.connect(self._vary_others)
+        self._goals.setPlaceholderText(self.tr("metric and parameters"))
+        self._goals.chosen.connect(lambda text: self._want(goals=_words(text.replace(",", " "))))
+        self._trials.chosen.connect(lambda trials: self._want(trials=trials))
+        self._seeds.chosen.connect(lambda seeds: self._want(seeds=seeds))
+        self._warm.chosen.connect(lambda epochs: self._want(warm_epochs=epochs))
+        self._seeds.setToolTip(self.tr("How many seeds each design is trained with; the means are compared"))
 
     def _lay_out(self, titles: dict[str, str]) -> None:
         grid = QGridLayout()
@@ -119,6 +129,7 @@ class SearchForm(QWidget):
                 line += 2
         self._put(grid, (line, 0), self.tr("Trials"), self._trials)
         self._put(grid, (line, 1), self.tr("Seeds"), self._seeds)
+        self._put(grid, (line + 2, 0), self.tr("Epochs from trained cores"), self._warm, columns=2)
         in_column(grid, None, of=self, margins=0, spacing=2)
 
     def _put(self, grid: QGridLayout, place: tuple[int, int], title: str, field: QWidget, columns: int = 1) -> None:
