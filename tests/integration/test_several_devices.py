@@ -118,3 +118,30 @@ def test_when_a_host_is_lost_the_run_keeps_its_last_checkpoint(folder):
     assert run.record.network.epochs == len(run.history())
     again = answer(start(folder, "train", "small.tnd", "--no-twin", "--epochs", 1, "--from", "lost", "-o", "again"))
     assert again.status == 0, again.err
+
+
+def test_ctrl_c_on_one_host_stops_all_and_keeps_what_was_trained(folder):
+    cluster = addresses(2)
+    words = ("train", "small.tnd", "--no-twin", "--json", "--epochs", 100_000, "--cluster", cluster)
+    first, second = (start(folder, *words, "--index", index, "-o", "stopped") for index in (0, 1))
+    while '"epoch": 2' not in second.stdout.readline():
+        pass
+    second.send_signal(signal.SIGINT)
+    for one in (answer(first), answer(second)):
+        assert one.status == 130, one.err
+        assert one.of_kind("finished")[0]["stopped"]
+    run = open_run(folder / "stopped")
+    assert run.record.state == "stopped"
+    assert run.record.network.epochs == len(run.history()) > 1
+
+
+def test_a_host_says_which_one_it_waits_for_and_ctrl_c_ends_that(folder):
+    cluster = addresses(2)
+    waiting = start(folder, "train", "small.tnd", "--no-twin", "--cluster", cluster, "--index", 0, "-o", "waiting")
+    said = waiting.stderr.readline()
+    assert f"waiting for {cluster.partition(',')[2]}, which does not answer; press Ctrl-C to give up" in said
+    waiting.send_signal(signal.SIGINT)
+    done = answer(waiting)
+    assert done.status == 130
+    assert done.err == "tndesigner: stopped before all hosts had joined; nothing was trained\n"
+    assert not (folder / "waiting").exists()

@@ -20,6 +20,7 @@ from tqdm import tqdm
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, read_sound, require_possible
 from tndesigner.cli.errors import CommandError
+from tndesigner.cli.missing_hosts import MissingHosts
 from tndesigner.cli.progress import Progress, print_event
 from tndesigner.cli.reading import add_reading, chosen_reading, require_own_data
 from tndesigner.cli.training_choices import add_training_choices, training_choices
@@ -149,6 +150,8 @@ def run(arguments: Namespace) -> int:
         outcome = _train(worker, request, stop, show)
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")
+    if outcome is None:
+        raise CommandError("stopped before all hosts had joined; nothing was trained", status=STOPPED)
     stopped = outcome.stopped if isinstance(outcome, Finished) else stop.pressed
     return STOPPED if stopped else 0
 
@@ -225,29 +228,47 @@ def _refusal(design: Design, *, twin: bool) -> Failed | None:
 
 def _train(
     worker: WorkerClient, request: Train, stop: StopSignal, show: Callable[[Event], None]
-) -> Finished | Repeated | Failed:
-    """Follow a run, or a series of runs, to its end, and ask the worker to stop when Ctrl-C is pressed."""
+) -> Finished | Repeated | Failed | None:
+    """Follow a run, or a series of runs, to its end, and ask the worker to stop when Ctrl-C is pressed.
+
+    Returns:
+        How it ended; None if Ctrl-C was pressed while other hosts were missing, when the worker takes no requests.
+    """
     worker.send(request)
     asked = told = False
-    silence = Silence()
+    silence, missing = Silence(), MissingHosts(request.hosts)
     while True:
-        event: Event | None = worker.receive(PATIENCE)
+        event = worker.receive(PATIENCE)
         if event is not None:
             show(event)
             silence.end()
             told = False
-        else:
-            quiet = silence.look(worker.process.pid, ready=worker.ready)
-            if quiet and not told and (quiet.alarming or sys.stderr.isatty()):
-                told = True
-                tqdm.write(f"tndesigner: {quiet.words}", file=sys.stderr)
-        match event:
-            case Finished(runs=1) | Repeated():
-                return event
-            case Failed() if event.request in ("train", ""):
-                return event
-            case _:
-                pass
+            missing.follow(event)
+        elif words := missing.words() if missing.waiting else "" if told else _alarm(silence, worker):
+            told = not missing.waiting
+            tqdm.write(f"tndesigner: {words}", file=sys.stderr)
+        if outcome := _outcome(event):
+            return outcome
         if stop.pressed and not asked:
+            if missing.waiting:
+                worker.process.kill()
+                return None
             worker.send(Stop())
             asked = True
+
+
+def _outcome(event: Event | None) -> Finished | Repeated | Failed | None:
+    """Return an event that ends the run or series; None for any other."""
+    match event:
+        case Finished(runs=1) | Repeated():
+            return event
+        case Failed() if event.request in ("train", ""):
+            return event
+        case _:
+            return None
+
+
+def _alarm(silence: Silence, worker: WorkerClient) -> str:
+    """Return what is to be said of a worker that does not answer; empty if nothing is."""
+    quiet = silence.look(worker.process.pid, ready=worker.ready)
+    return quiet.words if quiet and (quiet.alarming or sys.stderr.isatty()) else ""

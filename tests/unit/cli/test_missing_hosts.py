@@ -1,0 +1,67 @@
+"""A run on several hosts says which of them it is waiting for."""
+
+import socket
+
+import pytest
+
+from tndesigner.cli import missing_hosts
+from tndesigner.cli.missing_hosts import MissingHosts, silent_hosts
+from tndesigner.training import Started
+from tndesigner.training.hosts import Hosts
+
+
+@pytest.fixture
+def listening():
+    """The address of something that listens."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"127.0.0.1:{server.getsockname()[1]}"
+
+
+@pytest.fixture
+def gone():
+    """An address at which nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return f"127.0.0.1:{server.getsockname()[1]}"
+
+
+def test_only_other_hosts_at_which_nothing_listens_are_missing(listening, gone):
+    assert silent_hosts(Hosts((gone, listening, "no-such-host.invalid:29400"), 1)) == (
+        gone,
+        "no-such-host.invalid:29400",
+    )
+    assert silent_hosts(Hosts((gone, listening), 0)) == ()
+
+
+def test_missing_hosts_are_named_once_until_the_next_time(gone, listening, monkeypatch):
+    monkeypatch.setattr(missing_hosts, "FIRST", 0.0)
+    missing = MissingHosts(Hosts((listening, gone), 0))
+    assert missing.words() == f"waiting for {gone}, which does not answer; press Ctrl-C to give up"
+    assert missing.words() == ""
+
+
+def test_nothing_is_said_once_the_run_has_started_or_on_one_host(gone, listening, monkeypatch):
+    monkeypatch.setattr(missing_hosts, "FIRST", 0.0)
+    assert MissingHosts(None).words() == ""
+    missing = MissingHosts(Hosts((listening, gone), 0))
+    missing.follow(started())
+    assert not missing.waiting
+    assert missing.words() == ""
+
+
+def started() -> Started:
+    """The event with which a run starts."""
+    return Started(
+        run="runs/small",
+        title="small",
+        dataset="digits",
+        task="classification",
+        train_size=5,
+        validation_size=2,
+        epochs=3,
+        batch_size=5,
+        seed=0,
+        device="cpu",
+        parameters=7,
+        twin_parameters=None,
+        compression=None,
+    )
