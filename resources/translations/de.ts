@@ -1294,6 +1294,11 @@
    <translation>Daten für die Kompression</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deploying/examples_box.py" />
+   <source>Data to Compare With</source>
+   <translation>Daten zum Vergleichen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Data, experiment, curves and runs</source>
    <translation>Daten, Experiment, Kurven und Läufe</translation>
@@ -5809,9 +5814,14 @@
    <translation>Der Entwurf ist nicht trainiert; geschrieben werden seine Anfangsgewichte.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deploying/examples_box.py" />
+   <source>The design’s data</source>
+   <translation>Daten des Entwurfs</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
-   <source>The difference is the largest one from Keras’s answers to {0} examples, relative to the largest answer; the times are medians on one thread.</source>
-   <translation>Der Unterschied ist der größte zu den Antworten von Keras auf {0} Beispiele, bezogen auf die größte Antwort; die Zeiten sind Mediane mit einem Thread.</translation>
+   <source>The difference is the largest one from Keras’s answers to {0}, relative to the largest answer; the times are medians on one thread.</source>
+   <translation>Der Unterschied ist der größte zu den Antworten von Keras auf {0}, bezogen auf die größte Antwort; die Zeiten sind Mediane mit einem Thread.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -5837,6 +5847,11 @@
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The examples for which the layers are fitted; none to fit the weights</source>
    <translation>Die Beispiele, an die die Schichten angepasst werden; keine, um die Gewichte anzupassen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deploying/examples_box.py" />
+   <source>The examples to compare with Keras, from which int8 also takes the ranges of values</source>
+   <translation>Die Beispiele für den Vergleich mit Keras, denen int8 auch die Wertebereiche entnimmt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
@@ -6232,6 +6247,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>The values to try, as in 2..16 or 2,4,8; empty for no variation</source>
    <translation>Die zu versuchenden Werte, etwa 2..16 oder 2,4,8; leer für keine Variation</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deploying/dialogue.py" />
+   <source>The weights are those of {0}, from which training starts.</source>
+   <translation>Die Gewichte sind die von {0}, mit denen das Training beginnt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -9050,6 +9070,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deploying/outcome.py" />
+   <source>{0} examples</source>
+   <translation>{0} Beispiele</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} extra number that is always zero</source>
    <translation>{0} zusätzliche Zahl, die immer null ist</translation>
@@ -9456,6 +9481,11 @@
     <numerusform>{0} Problem</numerusform>
     <numerusform>{0} Probleme</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deploying/outcome.py" />
+   <source>{0} random examples</source>
+   <translation>{0} zufällige Beispiele</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />

@@ -1294,6 +1294,11 @@
    <translation>用于压缩的数据</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deploying/examples_box.py" />
+   <source>Data to Compare With</source>
+   <translation>用于比较的数据</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
    <source>Data, experiment, curves and runs</source>
    <translation>数据、实验、曲线和运行</translation>
@@ -5809,9 +5814,14 @@
    <translation>该设计未经训练；将写入其初始权重。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deploying/examples_box.py" />
+   <source>The design’s data</source>
+   <translation>设计的数据</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
-   <source>The difference is the largest one from Keras’s answers to {0} examples, relative to the largest answer; the times are medians on one thread.</source>
-   <translation>差异是与 Keras 对 {0} 个样本的输出相比的最大偏差，相对于最大的输出值；时间为单线程下的中位数。</translation>
+   <source>The difference is the largest one from Keras’s answers to {0}, relative to the largest answer; the times are medians on one thread.</source>
+   <translation>差异是与 Keras 对{0}的输出相比的最大偏差，相对于最大的输出值；时间为单线程下的中位数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -5837,6 +5847,11 @@
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The examples for which the layers are fitted; none to fit the weights</source>
    <translation>用于拟合各层的样本；选“无”则拟合权重</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deploying/examples_box.py" />
+   <source>The examples to compare with Keras, from which int8 also takes the ranges of values</source>
+   <translation>用于与 Keras 比较的样本，int8 也由此确定数值范围</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/board.py" />
@@ -6232,6 +6247,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>The values to try, as in 2..16 or 2,4,8; empty for no variation</source>
    <translation>要尝试的取值，例如 2..16 或 2,4,8；留空表示不变化</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deploying/dialogue.py" />
+   <source>The weights are those of {0}, from which training starts.</source>
+   <translation>权重取自 {0}，训练由此开始。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
@@ -9042,6 +9062,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deploying/outcome.py" />
+   <source>{0} examples</source>
+   <translation>{0} 个样本</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} extra number that is always zero</source>
    <translation>多出 {0} 个恒为零的数值</translation>
@@ -9437,6 +9462,11 @@
    <translation>
     <numerusform>{0} 个问题</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deploying/outcome.py" />
+   <source>{0} random examples</source>
+   <translation>{0} 个随机样本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />

@@ -1,20 +1,28 @@
 """A person writes the model as ONNX, LiteRT or SavedModel, and reads what it is like there."""
 
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget
 
 from tests.gui.desk import PATIENCE_MS, button, has_button, words
+from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers, blog_design, open_window, press
 from tests.unit.training.specimens import FIGURES
 from tndesigner.document import load
 from tndesigner.gui.deploying import deployer as deploying
+from tndesigner.gui.deploying.examples_box import ExamplesBox
 from tndesigner.models import Experiment
+from tndesigner.models.source import Source
 from tndesigner.network.edits import set_dim
-from tndesigner.training import Deployed, DeployedModel, Deploying, Failed, Finished, Started
+from tndesigner.training import Deployed, DeployedModel, DeployedOutput, Deploying, Failed, Finished, Started
 from tndesigner.training.deployment import unfinished_model
 from tndesigner.training.shown_run import ShownRun
+from tndesigner.training.states import TrainingState
 
 pytestmark = pytest.mark.gui
 
@@ -94,13 +102,40 @@ def test_a_model_is_written_by_a_process_of_its_own_and_compared(qtbot, window, 
     click(dialogue, "Close")
 
 
+def test_the_trained_weights_are_in_the_file_that_the_window_writes(qapp, tmp_path):
+    runtime = pytest.importorskip("onnxruntime")
+    with open_studio(blog(2)) as studio:
+        studio.press("Train")
+        studio.wait_for(TrainingState.FINISHED)
+        dialogue = asked(studio.window)
+        export(dialogue, tmp_path / "blog.onnx")
+        studio.wait(lambda: not dialogue.deployer.running, "the model")
+        assert dialogue.deployer.failure == ""
+        assert float(dialogue.deployer.result.models[0].difference) < 1e-5
+        click(dialogue, "Close")
+        run = Path(studio.training.run.folder)
+    x = np.random.default_rng(0).normal(size=(5, 2)).astype("float32")
+    (given,) = runtime.InferenceSession(str(tmp_path / "blog.onnx")).run(None, {"input": x})
+    np.testing.assert_allclose(given, blog_by_hand(x, np.load(run / "network.weights.npz")), rtol=1e-4, atol=1e-5)
+
+
+def blog_by_hand(x, weights):
+    """The blog's stack, from the weights of a run."""
+    first, hidden, last = dict.fromkeys(name.partition("/")[0] for name in weights)
+    x = np.maximum(0, x @ weights[f"{first}/kernel"] + weights[f"{first}/bias"]).reshape(-1, 32, 32)
+    a, b = weights[f"{hidden}/a"], weights[f"{hidden}/b"]
+    x = np.einsum("xij,iar,rjb->xab", x, a.reshape(32, 32, 2), b.reshape(2, 32, 32)).reshape(-1, 1024)
+    x = np.maximum(0, x + weights[f"{hidden}/bias"])
+    return x @ weights[f"{last}/kernel"] + weights[f"{last}/bias"]
+
+
 def test_the_request_is_that_of_the_command(window, process, tmp_path, design):
     dialogue = asked(window)
     click(dialogue, "LiteRT")
     click(dialogue, "int8")
     export(dialogue, tmp_path / "a.tflite")
     (request,) = process[0].requests
-    assert (request.run, request.to, request.precision) == ("", "litert", "int8")
+    assert (request.run, request.to, request.precision, request.data) == ("", "litert", "int8", None)
     assert request.target == str(tmp_path / "a.tflite")
     (tmp_path / "asked.tnd").write_text(request.design)
     assert load(tmp_path / "asked.tnd").experiment == design.experiment
@@ -150,6 +185,42 @@ def test_the_trained_weights_are_offered_while_the_design_is_the_trained_one(win
     window.document.do_on_network("Widen", set_dim(network, [(leg, 5) for leg in network.bonds[-1].legs]))
     dialogue = asked(window)
     assert not has_button(dialogue, "Trained")
+    dialogue.reject()
+
+
+def test_a_design_of_a_trained_model_says_whose_weights_are_written(window, process, tmp_path):
+    window.document.design.source = Source(str(tmp_path / "trained.keras"), "0" * 64)
+    dialogue = asked(window)
+    assert "The weights are those of trained.keras, from which training starts." in words(dialogue)
+    export(dialogue, tmp_path / "a.onnx")
+    process[0].say(Deployed(target="", models=(NETWORK,), examples=4, notes=("the model starts anew",)))
+    assert "The model starts anew." in words(dialogue)
+    dialogue.reject()
+
+
+def test_each_of_several_outputs_has_a_row(window, process, tmp_path):
+    dialogue = asked(window)
+    export(dialogue, tmp_path / "a.onnx")
+    outputs = DeployedOutput(name="kinds", difference=7e-7, agreement=0.5), DeployedOutput(name="size", difference=1e-8)
+    models = [replace(one, outputs=outputs) for one in (NETWORK, TWIN)]
+    process[0].say(Deployed(target="", models=tuple(models), examples=32, random=True))
+    rows = cells(dialogue)
+    assert [row[0].strip() for row in rows] == ["network", "kinds", "size", "dense twin", "kinds", "size"]
+    assert rows[1][1:4] == ["", "7.0e-07", "50.0%"]
+    assert "Keras’s answers to 32 random examples" in words(dialogue)
+    dialogue.reject()
+
+
+def test_other_data_can_be_chosen_to_compare_with(window, process, tmp_path):
+    dialogue = asked(window)
+    box = dialogue.findChild(ExamplesBox)
+    assert box.currentText() == "The design’s data"
+    (tmp_path / "examples.npz").touch()
+    with Answers(tmp_path / "examples.npz"):
+        box.chosen.emit("own file")
+    assert box.currentText() == "examples.npz"
+    export(dialogue, tmp_path / "a.onnx")
+    assert process[0].requests[0].data == str(tmp_path / "examples.npz")
     dialogue.reject()
 
 

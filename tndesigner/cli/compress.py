@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.errors import CommandError
+from tndesigner.cli.example_data import example_data
 from tndesigner.cli.text import columns, print_json
 from tndesigner.compression.errors import CompressionError
-from tndesigner.compression.examples import is_dataset
 from tndesigner.compression.goal import Goal
 from tndesigner.compression.output_folder import free_folder, unfinished
 from tndesigner.training import Compress, Compressed, Compressing, Failed, TrainingError, WorkerClient, start_worker
@@ -113,7 +113,7 @@ def _request(arguments: Namespace) -> Compress:
     return Compress(
         model=str(Path(arguments.model).absolute()),
         folder=str(Path(arguments.output).absolute()),
-        data=_data(arguments.data),
+        data=example_data(arguments.data),
         layers=tuple(arguments.layers),
         families=tuple(arguments.family),
         seed=arguments.seed,
@@ -124,12 +124,6 @@ def _request(arguments: Namespace) -> Compress:
 
 def _option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
-
-
-def _data(given: str | None) -> str | None:
-    if given is None or is_dataset(given):
-        return given
-    return str(Path(given).absolute())
 
 
 def _follow(worker: WorkerClient, request: Compress, model: str, shown: "_Shown") -> Path:

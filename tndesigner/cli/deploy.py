@@ -2,21 +2,24 @@
 
 The file is loaded in its runtime, on one thread. A table has its size, the largest difference from Keras's answers on
 validation data (relative to the largest answer), the share of equal classes, and the median time of a batch, each
-beside the dense twin. A run has its trained weights; a design is written as it starts.
+beside the dense twin. If a model has several outputs, each has a row below. A run has its trained weights; a design has
+those that its training starts from. Examples are those of the design or of --data, or else random.
 
 example: tndesigner deploy runs/blog --to litert --precision int8 -o blog.tflite
 """
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 from pathlib import Path
 
 from tndesigner.cli.designs import read_sound
 from tndesigner.cli.errors import CommandError
+from tndesigner.cli.example_data import example_data
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import dumps
 from tndesigner.paths import exists, is_folder
 from tndesigner.training import Deploy, Deployed, DeployedModel, Failed, TrainingError, start_worker
-from tndesigner.training.deployment import COLUMNS, PRECISIONS, SUFFIXES, model_row, require_place
+from tndesigner.training.deployment import COLUMNS, PRECISIONS, SUFFIXES, model_row, output_rows, require_place
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import grouped
 
@@ -32,6 +35,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         default="float32",
         help="how LiteRT keeps weights (default: float32); int8 is calibrated with training data",
     )
+    parser.add_argument(
+        "--data",
+        metavar="FILE|ID",
+        help="other examples: a file or folder, in which arrays are named like the inputs, or the id of a dataset",
+    )
     parser.add_argument("--force", action="store_true", help="replace what is there")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
@@ -46,13 +54,19 @@ def run(arguments: Namespace) -> int:
         to=arguments.to,
         precision=arguments.precision,
         target=str(output),
+        data=example_data(arguments.data),
     )
     answer = _ask(request, arguments.source)
     if arguments.json:
-        print_json({"file": arguments.output, "examples": answer.examples, "models": list(map(_record, answer.models))})
+        models = list(map(_record, answer.models))
+        print_json({"file": arguments.output, "examples": answer.examples, "random": answer.random, "models": models})
         return 0
-    print(one_line(f"{arguments.output} written, and compared with Keras on {grouped(answer.examples)} examples"))
-    for line in columns([COLUMNS, *map(model_row, answer.models)], align="<>>>>>"):
+    for note in answer.notes:
+        print(one_line(f"note: {note}"))
+    examples = f"{grouped(answer.examples)} {'random ' if answer.random else ''}examples"
+    print(one_line(f"{arguments.output} written, and compared with Keras on {examples}"))
+    rows = [row for one in answer.models for row in (model_row(one), *output_rows(one))]
+    for line in columns([COLUMNS, *rows], align="<>>>>>"):
         print(line)
     return 0
 
@@ -98,4 +112,5 @@ def _record(one: DeployedModel) -> dict[str, object]:
         "agreement": one.agreement,
         "seconds_batch_1": one.single,
         "seconds_batch_32": one.batch,
+        "outputs": [asdict(output) for output in one.outputs],
     }

@@ -14,6 +14,7 @@ from tndesigner.training.events import (
     CurveMeasured,
     Deployed,
     DeployedModel,
+    DeployedOutput,
     Deploying,
     Device,
     DevicesListed,

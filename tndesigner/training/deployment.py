@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tndesigner.paths import is_file, is_folder
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import DeployedModel
+from tndesigner.training.events import DeployedModel, DeployedOutput
 from tndesigner.training.writing import writing
 from tndesigner.wording.numbers import byte_size, duration
 
@@ -68,6 +68,13 @@ def discard(path: Path) -> None:
 
 def model_row(one: DeployedModel) -> tuple[str, ...]:
     """Return the row of a model in the table."""
-    same = "" if one.agreement is None else f"{one.agreement:.1%}"
-    figures = (byte_size(one.size), f"{one.difference:.1e}", same, duration(one.single), duration(one.batch))
-    return (_TITLES[one.model], *figures)
+    return (_TITLES[one.model], byte_size(one.size), *_answers(one), duration(one.single), duration(one.batch))
+
+
+def output_rows(one: DeployedModel) -> list[tuple[str, ...]]:
+    """Return the rows of the outputs of a model, if it has several; they have no sizes and times of their own."""
+    return [(f"  {output.name}", "", *_answers(output), "", "") for output in one.outputs]
+
+
+def _answers(one: DeployedModel | DeployedOutput) -> tuple[str, str]:
+    return f"{one.difference:.1e}", "" if one.agreement is None else f"{one.agreement:.1%}"

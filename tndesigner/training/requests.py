@@ -229,6 +229,8 @@ class Deploy:
     """``float32``, for LiteRT also ``float16`` or ``int8``."""
     target: str
     """The file or, for ``savedmodel``, the folder; it does not exist."""
+    data: str | None = None
+    """The file with examples, or the id of a bundled dataset; None for the data of the design."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

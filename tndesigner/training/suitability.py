@@ -9,7 +9,7 @@ from tndesigner.checks import Severity
 from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
-from tndesigner.models import Shape
+from tndesigner.models import Model, Shape
 from tndesigner.models.last_activation import last_activation
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.lists import listed
@@ -88,15 +88,23 @@ def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
         yield Misfit(MisfitKind.GRAPH, Text(_SEVERAL, *counts))
         return
     yield from _input_misfits(model.input_shape, info)
-    tokens = info.vocabulary_size is not None
-    if tokens != (model.input_dtype == "int32"):
-        words = _HOLDS_TOKENS if tokens else _HOLDS_NUMBERS
+    if not _agree_on_tokens(model, info):
+        words = _HOLDS_NUMBERS if info.vocabulary_size is None else _HOLDS_TOKENS
         yield Misfit(MisfitKind.TOKENS, Text(words, info.id))
     result, wanted = model.shapes(design.networks)[model.all_outputs[0]], answer_shape(info)
     if not _agree(result, wanted):
         words = "dataset {0!r} needs a model that gives {1}, but this one gives {2}"
         yield Misfit(MisfitKind.ANSWER, Text(words, info.id, wanted, result))
     yield from _loss_misfits(design, info)
+
+
+def takes_examples(model: Model, info: DatasetInfo) -> bool:
+    """Return whether a model has one input, and takes the examples of a dataset there."""
+    return len(model.inputs) == 1 and _agree(model.input_shape, info.input_shape) and _agree_on_tokens(model, info)
+
+
+def _agree_on_tokens(model: Model, info: DatasetInfo) -> bool:
+    return (info.vocabulary_size is not None) == (model.input_dtype == "int32")
 
 
 def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:

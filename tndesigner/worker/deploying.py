@@ -8,23 +8,25 @@ from typing import Any
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
-from tndesigner.document import Design, load, loads
-from tndesigner.layers import build_model, load_model
-from tndesigner.models import dense_twin, network_parts
-from tndesigner.paths import is_file
-from tndesigner.training.data_reading import read_data
 from tndesigner.training.deployment import whole_model
-from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Deployed, DeployedModel, Deploying, TrainedModel
+from tndesigner.training.events import Deployed, DeployedModel, DeployedOutput, Deploying, TrainedModel
 from tndesigner.training.requests import Deploy
-from tndesigner.training.runs import open_run
-from tndesigner.worker.runtimes.formats import RUNTIMES, Answer, answering, in_batches, size_of
+from tndesigner.worker.deployment_examples import deployment_examples, require_calibration
+from tndesigner.worker.deployment_models import subject_of
+from tndesigner.worker.runtimes.formats import (
+    RUNTIMES,
+    Answer,
+    Arrays,
+    answering,
+    answers_of,
+    in_batches,
+    input_names,
+    size_of,
+)
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.timing import Call, race
-
-COMPARED = 256
-"""The largest number of examples that are compared."""
 
 BATCHES = (1, 32)
 
@@ -46,60 +48,42 @@ def deploy(state: WorkerState, request: Deploy) -> None:
     runtime.require()
     keras.utils.clear_session(free_memory=False)
     state.events.send(Deploying(stage="building"))
-    design, models = _models(request)
-    if len(design.model.inputs) != 1 or len(design.model.all_outputs) != 1:
-        raise TrainingError("only models with one input and one output can be deployed")
-    dataset = read_data(design.experiment)
-    examples, calibration = np.asarray(dataset.x_val[:COMPARED]), np.asarray(dataset.x_train[:COMPARED])
+    subject = subject_of(request, BATCHES[-1])
+    examples = deployment_examples(subject.design, request.data)
+    require_calibration(examples, request.precision)
+    first = [one[:1] for one in examples.compared]
     with TemporaryDirectory() as folder:
         written = []
-        for name, model in models.items():
+        for name, model in subject.models.items():
             path = Path(request.target) if name == "network" else Path(folder) / f"twin{runtime.suffix}"
-            in_batches(model.predict_on_batch, examples[:1])  # Keras wants a call before it writes ONNX
+            answers_of(model)(first)  # Keras wants a call before it writes ONNX
             state.events.send(Deploying(stage="writing" if name == "network" else "measuring"))
             with whole_model(path) as part:
-                runtime.write(model, part, request.precision, calibration)
-            written.append(_Written(name, model, answering(runtime, path, examples[:1]), size_of(path)))
+                runtime.write(model, part, request.precision, examples.calibrated)
+            answer = answering(runtime, path, input_names(model), first)
+            written.append(_Written(name, model, answer, size_of(path)))
         state.events.send(Deploying(stage="measuring"))
-        times = [_race(written, examples, batch) for batch in BATCHES]
+        times = [_race(written, examples.compared, batch) for batch in BATCHES]
         rows = tuple(
-            _compared(one, examples, single, batch) for one, single, batch in zip(written, *times, strict=True)
+            _compared(one, examples.compared, single, batch) for one, single, batch in zip(written, *times, strict=True)
         )
-    state.events.send(Deployed(target=request.target, models=rows, examples=len(examples)))
+    deployed = Deployed(
+        target=request.target,
+        models=rows,
+        examples=len(examples.compared[0]),
+        random=examples.random,
+        notes=tuple(subject.notes),
+    )
+    state.events.send(deployed)
 
 
-def _models(request: Deploy) -> tuple[Design, dict[TrainedModel, keras.Model]]:
-    """Return the design, and its model and the twin: trained if there is a run, else as they start.
-
-    Raises:
-        TrainingError: if the run has no model.
-    """
-    if not request.run:
-        design = loads(request.design, "the design to be deployed")
-        ours = build_model(design.model, design.networks, batch=BATCHES[-1], seed=design.experiment.seed)
-        return design, {"network": ours, **_twin(design)}
-    run = open_run(Path(request.run))
-    path, twin = run.folder.model("network"), run.folder.model("twin")
-    if not is_file(path):
-        raise TrainingError(f"{path} is missing: the run is {run.record.state}")
-    design = load(run.folder.design)
-    twins: dict[TrainedModel, keras.Model] = {"twin": load_model(twin)} if is_file(twin) else _twin(design)
-    return design, {"network": load_model(path), **twins}
-
-
-def _twin(design: Design) -> dict[TrainedModel, keras.Model]:
-    if not network_parts(design.model, design.networks):
-        return {}
-    return {"twin": build_model(dense_twin(design.model, design.networks), {}, batch=BATCHES[-1])}
-
-
-def _race(written: list[_Written], examples: Any, batch: int) -> list[float]:
+def _race(written: list[_Written], examples: Arrays, batch: int) -> list[float]:
     """Time the models alternately and return the medians."""
-    repeated = np.concatenate([examples] * -(-batch // len(examples)))[:batch]
+    repeated = [one[np.arange(batch) % len(one)] for one in examples]
     return race([_call(one.answer, repeated) for one in written])
 
 
-def _call(answer: Answer, data: Any) -> Call:
+def _call(answer: Answer, data: Arrays) -> Call:
     def call(count: int) -> float:
         started = time.perf_counter()
         for _ in range(count):
@@ -109,17 +93,26 @@ def _call(answer: Answer, data: Any) -> Call:
     return call
 
 
-def _compared(one: _Written, examples: Any, single: float, batch: float) -> DeployedModel:
-    expected = in_batches(one.model.predict_on_batch, examples).astype(np.float64)
-    given = in_batches(one.answer, examples).astype(np.float64)
-    agreement = None
-    if expected.shape[-1] > 1:
-        agreement = float(np.mean(expected.argmax(axis=-1) == given.argmax(axis=-1)))
+def _compared(one: _Written, examples: Arrays, single: float, batch: float) -> DeployedModel:
+    expected, given = in_batches(answers_of(one.model), examples), in_batches(one.answer, examples)
+    outputs = tuple(map(_output, one.model.output_names, expected, given))
     return DeployedModel(
         model=one.name,
         size=one.size,
-        difference=float(np.abs(given - expected).max() / max(np.abs(expected).max(), 1e-30)),
-        agreement=agreement,
+        difference=max(output.difference for output in outputs),
+        agreement=min((output.agreement for output in outputs if output.agreement is not None), default=None),
         single=single,
         batch=batch,
+        outputs=outputs if len(outputs) > 1 else (),
+    )
+
+
+def _output(name: str, expected: NDArray[Any], given: NDArray[Any]) -> DeployedOutput:
+    """Compare an output in its runtime with Keras's."""
+    expected, given = expected.astype(np.float64), given.astype(np.float64)
+    classes = expected.ndim > 1 and expected.shape[-1] > 1
+    return DeployedOutput(
+        name=name,
+        difference=float(np.abs(given - expected).max() / max(np.abs(expected).max(), 1e-30)),
+        agreement=float(np.mean(expected.argmax(axis=-1) == given.argmax(axis=-1))) if classes else None,
     )

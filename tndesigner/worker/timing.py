@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import keras
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from tndesigner.datasets import Task
 from tndesigner.document import Design
@@ -84,19 +85,25 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
         batch: the number of examples.
         orders: how networks are contracted, if that is chosen already.
     """
-    rows = [vocabulary_of(layer) for layer in stack.layers if layer.takes_tokens]
-    tokens = min(rows) if rows and stack.input_dtype == "int32" else 0
     model = build_model(stack, networks, batch=batch, orders=orders)
-    numbers = np.random.default_rng(0)
-    full = (batch, *(dim or ANY_LENGTH for dim in stack.input_shape))
-    x = numbers.integers(tokens, size=full) if tokens else numbers.normal(size=full)
-    examples = tf.constant(x.astype(np.int32 if tokens else np.float32))
+    examples = tf.constant(random_examples(stack, batch)[0])
     samples = Samples(examples, tf.zeros(model(examples).shape))
     optimizer = make_optimizer(Experiment(learning_rate=1e-6), model.trainable_variables)
     loop = EpochLoop(
         model, measures_for(Task.REGRESSION, "mean_squared_error"), optimizer, Data(samples, samples, batch)
     )
     return Calls(_inference(model, examples), _training(loop, batch))
+
+
+def random_examples(model: Model, count: int) -> tuple[NDArray[Any], ...]:
+    """Return random numbers or tokens for each input of a model; an axis of any length has ``ANY_LENGTH``."""
+    numbers = np.random.default_rng(0)
+    tokens = min((vocabulary_of(layer) for layer in model.layers if layer.takes_tokens), default=1)
+    sizes = ((count, *(dim or ANY_LENGTH for dim in one.shape)) for one in model.inputs)
+    return tuple(
+        (numbers.integers(tokens, size=size) if one.dtype == "int32" else numbers.normal(size=size)).astype(one.dtype)
+        for size, one in zip(sizes, model.inputs, strict=True)
+    )
 
 
 def race(calls: Sequence[Call]) -> list[float]:

@@ -19,6 +19,8 @@ class Deployable:
     """The folder of the run; empty if there is none."""
     proposal: Path
     """Where to write, without a suffix."""
+    source: str = ""
+    """The name of the file of the trained model whose weights training starts from; empty if there is none."""
     obstacle: str = ""
     """Why the model cannot be built; empty if it can."""
 
@@ -28,4 +30,11 @@ def deployable_of(workspace: Workspace, proposal: Path) -> Deployable:
     design, run = workspace.document.design, workspace.training.run
     trained = run is not None and run.outcome is not None and run.is_of(design)
     errors = [translated(one.message) for one in workspace.analysis.problems if has_errors((one,))]
-    return Deployable(dumps(design), run.folder if run and trained else "", proposal, errors[0] if errors else "")
+    kept = design.source is not None and design.experiment.from_source != "nothing"
+    return Deployable(
+        design=dumps(design),
+        run=run.folder if run and trained else "",
+        proposal=proposal,
+        source=Path(design.source.path).name if design.source and kept else "",
+        obstacle=errors[0] if errors else "",
+    )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
 
 from tndesigner.gui.deploying.deployable import Deployable
 from tndesigner.gui.deploying.deployer import Deployer
+from tndesigner.gui.deploying.examples_box import ExamplesBox
 from tndesigner.gui.deploying.outcome import Outcome
 from tndesigner.gui.fields import Form
 from tndesigner.gui.files.new_folder import choose_new_folder
@@ -59,6 +60,7 @@ class DeployDialogue(QDialog):
             Segments(weights, self.tr("Weights")),
             self.tr("The weights of the last run, or those that training starts with"),
         )
+        self._data = ExamplesBox()
         self._form, self._purpose = Form(), label(role="muted", wrap=True)
         self._problem, self._stage = label(role="problem", wrap=True), label(role="muted")
         self._progress, self._outcome = QProgressBar(), Outcome()
@@ -103,6 +105,7 @@ class DeployDialogue(QDialog):
             to=name,
             precision=self._precision.choice if name == "litert" else PRECISIONS[0],
             target="",
+            data=self._data.data or None,
         )
 
     def _ask(self) -> Path | None:
@@ -122,6 +125,7 @@ class DeployDialogue(QDialog):
         self._form.add(self.tr("Format"), self._format)
         self._form.add(self.tr("Precision"), self._precision)
         self._form.add(self.tr("Weights"), self._weights)
+        self._form.add(self.tr("Data"), self._data)
         self._form.show_row(self._weights, visible=bool(self._subject.run))
         self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
@@ -132,14 +136,22 @@ class DeployDialogue(QDialog):
         heading = label(self.tr("Export Model"), "heading")
         said = self._purpose, self._problem, self._stage, self._progress, self._outcome
         in_column(heading, self._form, *said, None, buttons, of=self, margins=16, spacing=12)
-        resize_on_screen(self, 660, 410)
+        resize_on_screen(self, 660, 440)
 
     def _follow_choice(self) -> None:
         """Show what the format is for, and which weights are written."""
         name = self._format.choice
         self._form.show_row(self._precision, visible=name == "litert")
-        untrained = "" if self._subject.run else self.tr("The design is not trained; its initial weights are written.")
-        self._purpose.setText(f"{self.tr(PURPOSES[name])} {untrained}".rstrip())
+        self._purpose.setText(f"{self.tr(PURPOSES[name])} {self._untrained}".rstrip())
+
+    @property
+    def _untrained(self) -> str:
+        """What to say of the weights if there is no run."""
+        if self._subject.run:
+            return ""
+        if self._subject.source:
+            return self.tr("The weights are those of {0}, from which training starts.").format(self._subject.source)
+        return self.tr("The design is not trained; its initial weights are written.")
 
     def _follow(self) -> None:
         """Show how far it is, or what came of it."""
@@ -148,7 +160,7 @@ class DeployDialogue(QDialog):
         share, words = STAGES.get(deployer.stage or "", (STARTED, "Starting"))
         self._progress.setVisible(running)
         self._progress.setValue(round(STEPS * share))
-        for field in (self._format, self._precision, self._weights):
+        for field in (self._format, self._precision, self._weights, self._data):
             field.setEnabled(not running)
         self._ok.setEnabled(not running and not self._subject.obstacle)
         self._ok.setVisible(not running)

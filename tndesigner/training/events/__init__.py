@@ -4,7 +4,7 @@ from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
 from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured, EpochTuned
-from tndesigner.training.events.deployed import Deployed, DeployedModel, Deploying, DeployingStage
+from tndesigner.training.events.deployed import Deployed, DeployedModel, DeployedOutput, Deploying, DeployingStage
 from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Predicted, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished, Repeated, Spread
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, Stepped, TrainedModel

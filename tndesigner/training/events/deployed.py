@@ -19,6 +19,17 @@ class Deploying:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeployedOutput:
+    """One of several outputs of a model in its runtime."""
+
+    name: str
+    """What Keras calls it."""
+    difference: float
+    """As in ``DeployedModel``, of this output alone, like ``agreement``."""
+    agreement: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeployedModel:
     """A model in its runtime, on one thread."""
 
@@ -26,13 +37,16 @@ class DeployedModel:
     size: int
     """Of its files, in bytes."""
     difference: float
-    """The largest difference from Keras's answers, divided by the largest of these."""
+    """The largest difference from Keras's answers, divided by the largest of these; the largest of all outputs."""
     agreement: float | None = None
-    """The share of examples for which it chooses the class that Keras chooses; None if there are no classes."""
+    """The share of examples for which it chooses the class that Keras chooses, the smallest of all outputs; None if
+    there are no classes."""
     single: float
     """Seconds for a batch of 1, a median."""
     batch: float
     """Seconds for a batch of 32."""
+    outputs: tuple[DeployedOutput, ...] = ()
+    """Empty if there is only one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +60,7 @@ class Deployed:
     """The model with networks, then its dense twin, if it has one."""
     examples: int
     """How many examples were compared."""
+    random: bool = False
+    """Whether these are random numbers, since the model does not take the data of its design."""
+    notes: tuple[str, ...] = ()
+    """What weights the models start from, if that is to be said."""

@@ -1,6 +1,7 @@
 """The formats of models: how each is written, and how its runtime answers."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,13 +9,19 @@ from typing import Any
 import keras
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
+from tndesigner.layers.keras_model import as_inputs
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker.runtimes.doors import litert_interpreter, onnx_runtime
 
-Answer = Callable[[Any], Any]
-"""Gives the output of a model for a batch of examples."""
+Arrays = Sequence[NDArray[Any]]
 
+Answer = Callable[[Arrays], Arrays]
+"""Gives each output of a model for a batch of examples, an array for each input."""
+
+UNNAMED = re.compile(r"(keras_tensor|input_layer)(_\d+)?$")
+"""What Keras calls an input without a name; the number is that of a process."""
 CALIBRATED = 100
 """The number of examples from which the ranges of whole numbers are taken."""
 
@@ -27,37 +34,43 @@ class Runtime:
     """Of its file; empty for a folder."""
     require: Callable[[], object]
     """Raises a TrainingError if a package is missing."""
-    write: Callable[[keras.Model, Path, str, Any], None]
-    """Writes a model with a precision; whole numbers are calibrated with examples."""
-    load: Callable[[Path], Answer]
+    write: Callable[[keras.Model, Path, str, Arrays], None]
+    """Writes a model with a precision; whole numbers are calibrated with examples, an array for each input."""
+    load: Callable[[Path, Sequence[str]], Answer]
+    """Loads a model by the names of its inputs."""
 
 
-def _write_saved_model(model: keras.Model, path: Path, _: str, __: Any) -> None:
-    model.export(path, format="tf_saved_model", verbose=False)
+def input_names(model: keras.Model) -> list[str]:
+    """Return the name of each input in the files of all formats, some of which allow words only."""
+    names = ["input" if UNNAMED.match(one.name) else re.sub(r"\W", "_", one.name) for one in model.inputs]
+    return [name if names.count(name) == 1 else f"{name}_{place}" for place, name in enumerate(names)]
 
 
-def _load_saved_model(path: Path) -> Answer:
+def _write_saved_model(model: keras.Model, path: Path, _: str, __: Arrays) -> None:
+    model.export(path, format="tf_saved_model", verbose=False, input_signature=_signature(model))
+
+
+def _load_saved_model(path: Path, _: Sequence[str]) -> Answer:
     served = tf.saved_model.load(str(path))
-    return lambda data: served.serve(data).numpy()
+    return lambda data: [one.numpy() for one in tf.nest.flatten(served.serve(as_inputs(data)))]
 
 
-def _write_onnx(model: keras.Model, path: Path, _: str, __: Any) -> None:
-    model.export(path, format="onnx", verbose=False)
+def _write_onnx(model: keras.Model, path: Path, _: str, __: Arrays) -> None:
+    model.export(path, format="onnx", verbose=False, input_signature=_signature(model))
 
 
-def _load_onnx(path: Path) -> Answer:
+def _load_onnx(path: Path, names: Sequence[str]) -> Answer:
     runtime = onnx_runtime()
     options = runtime.SessionOptions()
     options.intra_op_num_threads = 1
     session = runtime.InferenceSession(str(path), options)
-    name = session.get_inputs()[0].name
-    return lambda data: session.run(None, {name: data})[0]
+    return lambda data: session.run(None, dict(zip(names, data, strict=True)))
 
 
-def _write_litert(model: keras.Model, path: Path, precision: str, examples: Any) -> None:
-    def calibration() -> Iterator[list[Any]]:
-        for one in examples[:CALIBRATED]:
-            yield [one[None]]
+def _write_litert(model: keras.Model, path: Path, precision: str, examples: Arrays) -> None:
+    def calibration() -> Iterator[dict[str, NDArray[Any]]]:
+        for place in range(min(CALIBRATED, len(examples[0]))):
+            yield {name: one[place : place + 1] for name, one in zip(input_names(model), examples, strict=True)}
 
     smaller: dict[str, Any] = {"optimizations": [tf.lite.Optimize.DEFAULT]}
     if precision == "float16":
@@ -66,24 +79,36 @@ def _write_litert(model: keras.Model, path: Path, precision: str, examples: Any)
         smaller["representative_dataset"] = calibration
     else:
         smaller = {}
-    model.export(path, format="litert", verbose=False, **smaller)
+    model.export(path, format="litert", verbose=False, input_signature=_signature(model), **smaller)
 
 
-def _load_litert(path: Path) -> Answer:
+def _load_litert(path: Path, names: Sequence[str]) -> Answer:
     interpreter = litert_interpreter()(str(path), num_threads=1)
-    place, shape = interpreter.get_input_details()[0]["index"], None
+    signature = interpreter.get_signature_runner()
+    taken, given = signature.get_input_details(), signature.get_output_details()
+    inputs = [taken[name]["index"] for name in names]
+    outputs = [given[f"output_{place}"]["index"] for place in range(len(given))]
+    shapes: list[tuple[int, ...]] = []
 
-    def answer(data: Any) -> Any:
-        nonlocal shape
-        if data.shape != shape:
-            interpreter.resize_tensor_input(place, data.shape)
+    def answer(data: Arrays) -> Arrays:
+        nonlocal shapes
+        if (new := [one.shape for one in data]) != shapes:
+            for place, shape in zip(inputs, new, strict=True):
+                interpreter.resize_tensor_input(place, shape)
             interpreter.allocate_tensors()
-            shape = data.shape
-        interpreter.set_tensor(place, data)
+            shapes = new
+        for place, one in zip(inputs, data, strict=True):
+            interpreter.set_tensor(place, one)
         interpreter.invoke()
-        return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
+        return [interpreter.get_tensor(place) for place in outputs]
 
     return answer
+
+
+def _signature(model: keras.Model) -> list[Any]:
+    """Return the inputs of a model as its only argument."""
+    named = zip(model.inputs, input_names(model), strict=True)
+    return [as_inputs([keras.InputSpec(dtype=one.dtype, shape=one.shape, name=name) for one, name in named])]
 
 
 RUNTIMES = {
@@ -94,14 +119,20 @@ RUNTIMES = {
 """By name."""
 
 
-def answering(runtime: Runtime, path: Path, example: Any) -> Answer:
+def answering(runtime: Runtime, path: Path, names: Sequence[str], example: Arrays) -> Answer:
     """Return a written model in its runtime, after it has answered one example.
+
+    Args:
+        runtime: the format.
+        path: the file or folder.
+        names: the names of the inputs.
+        example: a batch of one example.
 
     Raises:
         TrainingError: if the runtime cannot run it.
     """
     try:
-        answer = runtime.load(path)
+        answer = runtime.load(path, names)
         answer(example)
     except (RuntimeError, ValueError) as error:
         reason = (str(error).strip().splitlines() or ["no reason is given"])[0]
@@ -117,6 +148,12 @@ def size_of(path: Path) -> int:
     return sum(one.stat().st_size for one in files)
 
 
-def in_batches(answer: Answer, examples: Any, batch: int = 32) -> Any:
-    """Return the answers for all examples."""
-    return np.concatenate([np.asarray(answer(examples[at : at + batch])) for at in range(0, len(examples), batch)])
+def answers_of(model: keras.Model) -> Answer:
+    """Return a function that gives Keras's answers."""
+    return lambda data: keras.tree.flatten(model.predict_on_batch(as_inputs(data)))
+
+
+def in_batches(answer: Answer, examples: Arrays, batch: int = 32) -> Arrays:
+    """Return each output for all examples."""
+    parts = [answer([one[at : at + batch] for one in examples]) for at in range(0, len(examples[0]), batch)]
+    return [np.concatenate(output) for output in zip(*parts, strict=True)]
