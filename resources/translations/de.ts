@@ -119,6 +119,21 @@
    <translation>Ein Netz mit Fehlern lässt sich nicht kontrahieren; Abhilfe steht unter Probleme.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>A number of {0} digits</source>
+   <translation>Eine Zahl mit {0} Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>A number of {0} digits is too large; the largest is {1}</source>
+   <translation>Eine Zahl mit {0} Ziffern ist zu groß; die größte ist {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>A number of {0} digits is too small; the smallest is {1}</source>
+   <translation>Eine Zahl mit {0} Ziffern ist zu klein; die kleinste ist {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>A page of the manual; Backspace goes back</source>
    <translation>Eine Seite des Handbuchs; Rücktaste geht zurück</translation>
@@ -489,6 +504,11 @@
    <translation>Andere Farbe</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Another leg of {0} is named {1}; give another name</source>
+   <translation>Ein anderes Bein von {0} heißt {1}; geben Sie einen anderen Namen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Another network is named {0}</source>
    <translation>Ein anderes Netz heißt {0}</translation>
@@ -497,6 +517,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Another network is named {0}; give another name</source>
    <translation>Ein anderes Netz heißt {0}; geben Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Another tensor is named {0}; give another name</source>
+   <translation>Ein anderer Tensor heißt {0}; geben Sie einen anderen Namen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2374,9 +2399,14 @@
    <translation>GRU-Schicht</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Give a name</source>
    <translation>Einen Namen geben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Give a whole number, 1 or more</source>
+   <translation>Geben Sie eine ganze Zahl ein, 1 oder mehr</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
@@ -6384,6 +6414,11 @@
    <translation>Um eine einzelne Schicht zu ersetzen, klicken Sie sie in der Leiste oben mit der rechten Maustaste an und wählen Tensorisieren…</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Too large; the largest dimension is {0}</source>
+   <translation>Zu groß; die größte Dimension ist {0}</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Top</source>
    <translation>Oben</translation>
@@ -6594,9 +6629,24 @@
    <translation>Einen Befehl tippen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
+   <source>Type a number from {0} to {1}</source>
+   <translation>Geben Sie eine Zahl von {0} bis {1} ein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Type a number to set its dimension; drag an end off to cut it.</source>
    <translation>Eine getippte Zahl setzt die Dimension; das Ende abziehen trennt die Bindung.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>Type a number, such as {0}</source>
+   <translation>Geben Sie eine Zahl ein, zum Beispiel {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>Type a whole number from {0} on</source>
+   <translation>Geben Sie eine ganze Zahl ab {0} ein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -6607,6 +6657,21 @@
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Type over it</source>
    <translation>Überschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>Type the length of each axis, as in 784 or 28, 28</source>
+   <translation>Geben Sie die Länge jeder Achse ein, etwa 784 oder 28, 28</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>Type whole numbers, as in 7, 4</source>
+   <translation>Geben Sie ganze Zahlen ein, etwa 7, 4</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>Type {0} whole numbers, as in 3, 3</source>
+   <translation>Geben Sie {0} ganze Zahlen ein, etwa 3, 3</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -8930,16 +8995,6 @@
    <translation>die Dateien werden geschrieben</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
-   <source>{0:,} × {1:,} pixels</source>
-   <translation>{0:,} × {1:,} Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
-   <source>{0:.0f} × {1:.0f} mm</source>
-   <translation>{0:.0f} × {1:.0f} mm</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}  (jetzt)</translation>
@@ -9016,7 +9071,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} characters are too many; {1} can be read</source>
    <translation>{0} Zeichen sind zu viele; {1} können gelesen werden</translation>
   </message>
@@ -9226,6 +9281,31 @@
    <translation>{0} ist unter den Ausgängen, aber mit {1} verbunden; nehmen Sie es aus der Reihenfolge oder entfernen Sie die Bindung</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>{0} is not a dimension; give 1 or more</source>
+   <translation>{0} ist keine Dimension; geben Sie 1 oder mehr ein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is not a number</source>
+   <translation>{0} ist keine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is not a whole number</source>
+   <translation>{0} ist keine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>{0} is not a whole number; give 1 or more</source>
+   <translation>{0} ist keine ganze Zahl; geben Sie 1 oder mehr ein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
+   <source>{0} is not between {1} and {2}</source>
+   <translation>{0} liegt nicht zwischen {1} und {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it</source>
    <translation>{0} ist offen, hat aber keinen Platz unter den Ausgängen; verbinden Sie es, machen Sie es zum Ausgangsbein oder entfernen Sie es</translation>
@@ -9234,6 +9314,21 @@
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} is prime</source>
    <translation>{0} ist eine Primzahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is too large</source>
+   <translation>{0} ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is too large; the largest is {1}</source>
+   <translation>{0} ist zu groß; der größte Wert ist {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is too small; the smallest is {1}</source>
+   <translation>{0} ist zu klein; der kleinste Wert ist {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -9655,6 +9750,16 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} × {1}</source>
    <translation>{0} × {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} Pixel</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

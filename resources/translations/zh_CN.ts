@@ -119,6 +119,21 @@
    <translation>有错误的网络无法收缩；修复方法见“问题”面板。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>A number of {0} digits</source>
+   <translation>{0} 位数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>A number of {0} digits is too large; the largest is {1}</source>
+   <translation>{0} 位数太大；最大为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>A number of {0} digits is too small; the smallest is {1}</source>
+   <translation>{0} 位数太小；最小为 {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>A page of the manual; Backspace goes back</source>
    <translation>手册中的一页；按 Backspace 返回</translation>
@@ -489,6 +504,11 @@
    <translation>其他颜色</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Another leg of {0} is named {1}; give another name</source>
+   <translation>{0} 的另一条腿已名为 {1}；请换一个名称</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/layer_form.py" />
    <source>Another network is named {0}</source>
    <translation>另一个网络已名为 {0}</translation>
@@ -497,6 +517,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
    <source>Another network is named {0}; give another name</source>
    <translation>另一个网络已名为 {0}；请另起名称</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Another tensor is named {0}; give another name</source>
+   <translation>另一个张量已名为 {0}；请换一个名称</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2374,9 +2399,14 @@
    <translation>GRU 层</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Give a name</source>
    <translation>请输入名称</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Give a whole number, 1 or more</source>
+   <translation>请输入整数，不小于 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
@@ -6384,6 +6414,11 @@
    <translation>要取代单个层，请在上方的模型条中右键单击它，然后选择张量化…</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>Too large; the largest dimension is {0}</source>
+   <translation>太大；最大的维数为 {0}</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Top</source>
    <translation>顶端</translation>
@@ -6594,9 +6629,24 @@
    <translation>输入命令</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
+   <source>Type a number from {0} to {1}</source>
+   <translation>请输入 {0} 到 {1} 之间的数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/tips.py" />
    <source>Type a number to set its dimension; drag an end off to cut it.</source>
    <translation>输入数字可设置维数；拖开一端可断开。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>Type a number, such as {0}</source>
+   <translation>请输入一个数，例如 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>Type a whole number from {0} on</source>
+   <translation>请输入不小于 {0} 的整数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -6607,6 +6657,21 @@
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Type over it</source>
    <translation>直接改写</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>Type the length of each axis, as in 784 or 28, 28</source>
+   <translation>请输入每个轴的长度，例如 784 或 28, 28</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>Type whole numbers, as in 7, 4</source>
+   <translation>请输入整数，例如 7, 4</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/strip/form_fields.py" />
+   <source>Type {0} whole numbers, as in 3, 3</source>
+   <translation>请输入 {0} 个整数，例如 3, 3</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -8927,16 +8992,6 @@
    <translation>正在写入文件</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
-   <source>{0:,} × {1:,} pixels</source>
-   <translation>{0:,} × {1:,} 像素</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
-   <source>{0:.0f} × {1:.0f} mm</source>
-   <translation>{0:.0f} × {1:.0f} mm</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}（当前）</translation>
@@ -9011,7 +9066,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/inspector/network_page.py" />
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} characters are too many; {1} can be read</source>
    <translation>{0} 个字符过多；最多可读取 {1} 个</translation>
   </message>
@@ -9216,6 +9271,31 @@
    <translation>{0} 在输出之列，但与 {1} 有键相连；请将其从输出顺序中移出，或移除键</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>{0} is not a dimension; give 1 or more</source>
+   <translation>{0} 不能作为维数；请输入不小于 1 的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is not a number</source>
+   <translation>{0} 不是数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is not a whole number</source>
+   <translation>{0} 不是整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/changes/typed_values.py" />
+   <source>{0} is not a whole number; give 1 or more</source>
+   <translation>{0} 不是整数；请输入不小于 1 的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
+   <source>{0} is not between {1} and {2}</source>
+   <translation>{0} 不在 {1} 和 {2} 之间</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it</source>
    <translation>{0} 是开放的，但不在输出之列；请用键连接它、将其设为输出腿，或移除它</translation>
@@ -9224,6 +9304,21 @@
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} is prime</source>
    <translation>{0} 是质数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is too large</source>
+   <translation>{0} 太大</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is too large; the largest is {1}</source>
+   <translation>{0} 太大；最大为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/wording/reading.py" />
+   <source>{0} is too small; the smallest is {1}</source>
+   <translation>{0} 太小；最小为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -9633,6 +9728,16 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} × {1}</source>
    <translation>{0} × {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} 像素</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

@@ -7,10 +7,12 @@ from string import Formatter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
+from tests.gui.speaking import speaking
 from tests.gui.windows import blog_design, open_window
-from tndesigner.gui.language import language_of, speak
+from tndesigner.gui.language import language_of
 from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.translation import translate, translated
 from tndesigner.wording.sentences import counted
@@ -31,12 +33,8 @@ def code(request):
 
 @pytest.fixture
 def spoken(qapp):
-    """Lets the application speak a language, for one test."""
-    usual, installed = QLocale(), []
-    yield lambda choice: installed.extend(speak(choice))
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(usual)
+    with speaking(qapp) as choose:
+        yield choose
 
 
 def placeholders(text):
@@ -70,7 +68,7 @@ def test_compiled_files_are_up_to_date(tmp_path):
 def test_counts_have_the_plural_forms_of_the_language(spoken):
     spoken(LanguageChoice.GERMAN)
     said = [translated(counted(number, "{0} core", "{0} cores")) for number in (0, 1, 2, 1024)]
-    assert said == ["0 Kerne", "1 Kern", "2 Kerne", "1,024 Kerne"]
+    assert said == ["0 Kerne", "1 Kern", "2 Kerne", "1.024 Kerne"]
 
 
 def test_the_window_and_the_buttons_of_qt_speak_german(qtbot, spoken):
@@ -83,6 +81,13 @@ def test_the_window_and_the_buttons_of_qt_speak_german(qtbot, spoken):
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
+
+
+def test_texts_of_qt_that_are_not_ours_come_from_qt(spoken):
+    spoken(LanguageChoice.GERMAN)
+    assert QCoreApplication.translate("QShortcut", "Ctrl") == "Strg"
+    assert QKeySequence("Ctrl+Shift+Left").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Umschalt+Links"
+    assert QCoreApplication.translate("QShortcut", "known to nobody") == "known to nobody"
 
 
 def test_a_language_that_is_chosen_wins_over_that_of_the_system(monkeypatch):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from tndesigner.gui.preferences.preferences import LanguageChoice
 from tndesigner.resources import resource_path
+from tndesigner.wording.conventions import ENGLISH, Conventions, use_conventions
 
 CONTEXT = "texts"
 """The context of all translations, except for words that mean something else in one class."""
@@ -14,13 +15,19 @@ _LOCALES = {
 }
 
 
+_DATES = {
+    LanguageChoice.ENGLISH: ENGLISH.date,
+    LanguageChoice.GERMAN: "{0:%d.%m.%Y}",
+    LanguageChoice.CHINESE: "{0.year}年{0.month}月{0.day}日",
+}
+
+
 class Translation(QTranslator):
-    """Finds a text no matter which class shows it."""
+    """Finds a text no matter which class shows it; None lets Qt ask its own translation for a text that is not here."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, count: int = -1) -> str | None:
-        return super().translate(context, source, disambiguation, count) or super().translate(
-            CONTEXT, source, disambiguation, count
-        )
+        found = super().translate(context, source, disambiguation, count)
+        return found or super().translate(CONTEXT, source, disambiguation, count) or None
 
 
 def language_of(choice: LanguageChoice) -> LanguageChoice:
@@ -35,12 +42,15 @@ def language_of(choice: LanguageChoice) -> LanguageChoice:
 
 
 def speak(choice: LanguageChoice) -> list[QTranslator]:
-    """Let the application speak a language, Qt's own dialogues included; return what was installed.
+    """Let the application speak a language, Qt's own dialogues, numbers and dates included; return what was installed.
 
     Windows that are open already keep their language.
     """
     language = language_of(choice)
-    QLocale.setDefault(_LOCALES[language])
+    locale = _LOCALES[language]
+    QLocale.setDefault(locale)
+    conventions = Conventions(locale.decimalPoint(), locale.groupSeparator(), _DATES[language])
+    use_conventions(ENGLISH if conventions == ENGLISH else conventions)
     if language == LanguageChoice.ENGLISH:
         return []
     application = QCoreApplication.instance()

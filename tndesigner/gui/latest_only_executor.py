@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -11,7 +12,10 @@ _T = TypeVar("_T")
 
 
 class LatestOnlyExecutor(QObject, Generic[_T]):
-    """Runs one function after another, and reports the result of the last one; earlier ones that wait are not run."""
+    """Runs one function after another, and reports the result of the last one; earlier ones that wait are not run.
+
+    Numbers in the result are written as the window writes them.
+    """
 
     _arrived = Signal(int, object)
 
@@ -38,7 +42,7 @@ class LatestOnlyExecutor(QObject, Generic[_T]):
                 if number == self._number:
                     self._arrived.emit(number, result)
 
-        self._thread.submit(do)
+        self._thread.submit(copy_context().run, do)
 
     def forget(self) -> None:
         """Report no result of what was asked."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tndesigner.models.errors import ModelError
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import formatted
 
 GAPS = ("leave-out", "mean", "median", "most-frequent")
 """What is done about missing values: leave out the row, or fill in a number or text of the column."""
@@ -87,7 +88,8 @@ def _require_possible(reading: FileReading) -> None:
         raise ModelError("the choice {0} for gaps is unknown; {1}", quoted(reading.gaps), hint)
     if isinstance(reading.split, float | int) and not 0 < reading.split < 1:
         raise ModelError(
-            "the validation fraction is {0}, but must be between 0 and 1, or the name of a column", f"{reading.split:g}"
+            "the validation fraction is {0}, but must be between 0 and 1, or the name of a column",
+            formatted(reading.split, "g"),
         )
     if len(reading.words) > 1:
         raise ModelError("only one column can be read word by word, but {0} are named", len(reading.words))

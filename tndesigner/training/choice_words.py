@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tndesigner.models import Experiment, Repeats, Stopping
+from tndesigner.wording.numbers import formatted
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text, joined
 
@@ -32,9 +33,9 @@ def _parts(experiment: Experiment) -> Iterator[Text]:
     if schedule.warm_up:
         yield counted(schedule.warm_up, "warm-up of {0} epoch", "warm-up of {0} epochs")
     if experiment.weight_decay is not None:
-        yield Text("weight decay {0}", f"{experiment.weight_decay:g}")
+        yield Text("weight decay {0}", formatted(experiment.weight_decay, "g"))
     if experiment.global_clipnorm is not None:
-        yield Text("clip norm {0}", f"{experiment.global_clipnorm:g}")
+        yield Text("clip norm {0}", formatted(experiment.global_clipnorm, "g"))
     yield from _stopping_parts(experiment.stopping)
     yield from _repeat_parts(experiment.repeats)
 

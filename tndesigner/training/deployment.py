@@ -9,7 +9,7 @@ from tndesigner.paths import is_file, is_folder
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DeployedModel, DeployedOutput
 from tndesigner.training.writing import writing
-from tndesigner.wording.numbers import byte_size, duration
+from tndesigner.wording.numbers import byte_size, duration, formatted
 
 SUFFIXES = {"onnx": ".onnx", "litert": ".tflite", "savedmodel": ""}
 """What the file of each format ends with; a SavedModel is a folder."""
@@ -77,4 +77,5 @@ def output_rows(one: DeployedModel) -> list[tuple[str, ...]]:
 
 
 def _answers(one: DeployedModel | DeployedOutput) -> tuple[str, str]:
-    return f"{one.difference:.1e}", "" if one.agreement is None else f"{one.agreement:.1%}"
+    agreement = "" if one.agreement is None else formatted(one.agreement, ".1%")
+    return formatted(one.difference, ".1e"), agreement

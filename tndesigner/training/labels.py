@@ -2,7 +2,7 @@
 
 from tndesigner.training import Device
 from tndesigner.training.metrics import METRICS, metric_named
-from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.numbers import byte_size, formatted
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
@@ -44,7 +44,7 @@ def figure_words(value: float | None, figure: str, metric: str) -> str:
     if value is None:
         return "–"
     if figure.endswith("metric") and metric_named(metric).is_share:
-        return f"{100 * value:.1f} %"
+        return f"{formatted(100 * value, '.1f')} %"
     if value != 0 and not 1e-3 <= abs(value) < 1e5:
-        return f"{value:.2e}"
-    return f"{value:#.4g}"
+        return formatted(value, ".2e")
+    return formatted(value, "#.4g")

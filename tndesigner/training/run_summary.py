@@ -9,7 +9,8 @@ from tndesigner.training.choice_words import choice_words
 from tndesigner.training.events import Scores
 from tndesigner.training.labels import epoch_words, figure_words, loss_title, optimizer_title
 from tndesigner.training.metrics import metric_in, metric_named
-from tndesigner.wording.numbers import duration, factor, grouped, short, significant
+from tndesigner.wording.dates import date_and_time
+from tndesigner.wording.numbers import duration, factor, formatted, grouped, short, significant
 
 STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
 """The states of a run in words."""
@@ -29,7 +30,7 @@ def run_title(run: Run) -> str:
 
 def share_words(share: float | None) -> str:
     """Return a share in percent; a dash if there is nothing to divide by."""
-    return "–" if share is None else f"{100 * share:.1f} %"
+    return "–" if share is None else f"{formatted(100 * share, '.1f')} %"
 
 
 def ending_sentence(run: Run) -> str:
@@ -82,7 +83,7 @@ def settings_sentence(run: Run) -> str:
     parts = (
         experiment.dataset.rpartition("/")[2],
         loss_title(experiment.loss),
-        f"{optimizer_title(experiment.optimizer)} {experiment.learning_rate:g}",
+        f"{optimizer_title(experiment.optimizer)} {formatted(experiment.learning_rate, 'g')}",
         choice_words(experiment),
         f"batches of {grouped(experiment.batch_size)}",
         f"seed {experiment.seed}",
@@ -95,7 +96,7 @@ def settings_sentence(run: Run) -> str:
 def started_words(run: Run) -> str:
     """Return when a run began, in local time."""
     try:
-        return f"{datetime.fromisoformat(run.record.started).astimezone():%d %b %H:%M}"
+        return date_and_time(datetime.fromisoformat(run.record.started).astimezone())
     except ValueError:
         return run.record.started
 

@@ -7,6 +7,7 @@ from tndesigner.training.events import Spread
 from tndesigner.training.labels import figure_words
 from tndesigner.training.metrics import METRICS
 from tndesigner.training.series import summary_of
+from tndesigner.wording.numbers import formatted
 from tndesigner.wording.text import Text, joined
 
 
@@ -46,5 +47,5 @@ def _spread(spread: Spread) -> Text:
     if spread.deviation is None:
         return Text("{0} {1}", named, mean)
     is_share = metric in METRICS and METRICS[metric].is_share
-    deviation = figure_words(spread.deviation, figure, metric) if is_share else f"{spread.deviation:.2g}"
+    deviation = figure_words(spread.deviation, figure, metric) if is_share else formatted(spread.deviation, ".2g")
     return Text("{0} {1} ± {2}", named, mean, deviation)

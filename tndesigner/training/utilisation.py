@@ -3,7 +3,7 @@
 from math import ceil, floor, log10
 
 from tndesigner.training.events.spectra import BondSpectrum, CoreGradient
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.numbers import formatted, grouped
 from tndesigner.wording.text import Text
 
 _DECADES = 5
@@ -31,7 +31,7 @@ def gradient_share(gradient: CoreGradient) -> float:
 def use_text(spectrum: BondSpectrum) -> Text:
     """Return how much of a bond is used, and what would keep nearly all of it."""
     rank, dim, needed = spectrum.rank, grouped(spectrum.dim), grouped(spectrum.needed)
-    used = f"{rank:.1f}" if rank < 99.95 else grouped(round(rank))
+    used = formatted(rank, ".1f") if rank < 99.95 else grouped(round(rank))
     text = Text(_LESS_NEEDED if spectrum.needed < spectrum.dim else _ALL_NEEDED, used, dim, _NEARLY_ALL, needed)
     manner = _MANNERS[spectrum.manner]
     return Text("{0} {1}", text, Text(manner)) if manner else text
@@ -48,9 +48,9 @@ def truncation_text(spectrum: BondSpectrum, dim: int) -> Text:
     """Return the text of the button that truncates a bond; the kept share is rounded down."""
     share = floor(1000 * sum(value**2 for value in spectrum.values[:dim]) + 1e-9) / 10
     kept = max(share, 99.9) if dim >= spectrum.needed else min(share, 99.8)
-    return Text("Truncate to {0} (keeps {1} %)", dim, f"{min(kept, 99.9):g}")
+    return Text("Truncate to {0} (keeps {1} %)", dim, formatted(min(kept, 99.9), "g"))
 
 
 def gradient_text(gradient: CoreGradient) -> Text:
     """Return how large the gradient of a core is."""
-    return Text("Its gradient is {0} of its size.", f"{gradient.share:.2g}")
+    return Text("Its gradient is {0} of its size.", formatted(gradient.share, ".2g"))

@@ -1,7 +1,9 @@
-"""How numbers are written: with commas, in a few characters, with their units."""
+"""How numbers are written: with separators, in a few characters, with their units."""
 
 from collections.abc import Sequence
 from math import floor, log10
+
+from tndesigner.wording.conventions import separated
 
 EXACT = 10**15
 """Numbers from this one on are written in powers of ten."""
@@ -16,15 +18,29 @@ _NEXT_POWER = log10(10 / 9.995)
 
 def grouped(number: int) -> str:
     """Return a whole number with commas, "1,048,576"; a very large one in powers of ten, "1.13·10¹⁵"."""
-    return f"{number:,}" if abs(number) < EXACT else _power_of_ten(number)
+    return exact(number) if abs(number) < EXACT else _power_of_ten(number)
+
+
+def exact(number: int) -> str:
+    """Return all digits of a whole number, with commas."""
+    return separated(f"{number:,}")
+
+
+def formatted(number: float, form: str) -> str:
+    """Return a number in a format of Python such as ".3g", with the decimal point of the language."""
+    return separated(format(number, form))
 
 
 def short(number: int) -> str:
     """Return a whole number in a few characters without zeros after the point, "4,096", "48 k" or "1.05 M"."""
     if abs(number) < 10_000:
-        return f"{number:,}"
-    leading, space, unit = _with_unit(number, _COUNT_UNITS).partition(" ")
-    return f"{leading.rstrip('0').rstrip('.') if space and '.' in leading else leading}{space}{unit}"
+        return exact(number)
+    place = _place(number, _COUNT_UNITS)
+    if place is None:
+        return _power_of_ten(number)
+    digits = _three_digits(abs(number) / 1000**place)
+    plain = digits.rstrip("0").rstrip(".") if place and "." in digits else digits
+    return f"{'-' * (number < 0)}{separated(plain)}{_COUNT_UNITS[place]}"
 
 
 def byte_size(count: int) -> str:
@@ -58,17 +74,26 @@ def significant(value: float) -> str:
     """Return a non-negative number with three digits, or all digits before the point."""
     if value >= EXACT:
         return _power_of_ten(value)
-    return f"{value:,.{0 if value >= 99.95 else 1 if value >= 9.995 else 2}f}"
+    return separated(_three_digits(value))
 
 
 def _with_unit(number: int, units: Sequence[str]) -> str:
-    place = next((place for place in range(len(units)) if abs(number) < 999.5 * 1000**place), None)
+    place = _place(number, units)
     if place is None:
         return f"{_power_of_ten(number)}{units[0]}"
     return f"{'-' * (number < 0)}{significant(abs(number) / 1000**place)}{units[place]}"
 
 
+def _place(number: int, units: Sequence[str]) -> int | None:
+    """Return the place of the unit that suits a number; None if it is too large for all of them."""
+    return next((place for place in range(len(units)) if abs(number) < 999.5 * 1000**place), None)
+
+
+def _three_digits(value: float) -> str:
+    return f"{value:,.{0 if value >= 99.95 else 1 if value >= 9.995 else 2}f}"
+
+
 def _power_of_ten(number: float) -> str:
     exponent = log10(abs(number))
     power = floor(exponent + _NEXT_POWER)
-    return f"{'-' * (number < 0)}{10 ** (exponent - power):.2f}·10{str(power).translate(_SUPERSCRIPTS)}"
+    return f"{'-' * (number < 0)}{formatted(10 ** (exponent - power), '.2f')}·10{str(power).translate(_SUPERSCRIPTS)}"

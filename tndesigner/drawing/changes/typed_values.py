@@ -10,6 +10,7 @@ from tndesigner.drawing.scene_geometry import is_frame
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
 from tndesigner.network.edits import renaming, set_dim
 from tndesigner.network.indices import LARGEST_DIM, joined_legs
+from tndesigner.wording.conventions import as_in_english
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.reading import multiplied
 from tndesigner.wording.text import Text
@@ -31,7 +32,7 @@ class Typed(StrEnum):
 class Refusal:
     """Why a value is not accepted; shown beside the field."""
 
-    reason: str
+    reason: Text
 
 
 def usual_typed(network: Network, element_id: ElementId) -> Typed:
@@ -86,15 +87,15 @@ def typed_over(
 
 def read_dim(text: str) -> int | Refusal:
     """Parse a dimension: digits, optionally separated by commas or spaces, or a product such as 8*7*7*8."""
-    digits = multiplied(text).strip().translate(_SEPARATORS)
+    digits = as_in_english(multiplied(text)).strip().translate(_SEPARATORS)
     if not digits:
-        return Refusal("Give a whole number, 1 or more")
+        return Refusal(Text("Give a whole number, 1 or more"))
     if not digits.removeprefix("-").isdecimal():
-        return Refusal(f"{text.strip()[:_MOST_CHARACTERS]} is not a whole number; give 1 or more")
+        return Refusal(Text("{0} is not a whole number; give 1 or more", text.strip()[:_MOST_CHARACTERS]))
     if len(digits) > _MOST_CHARACTERS or int(digits) > LARGEST_DIM:
-        return Refusal(f"Too large; the largest dimension is {LARGEST_DIM:,}")
+        return Refusal(Text("Too large; the largest dimension is {0}", LARGEST_DIM))
     if int(digits) < 1:
-        return Refusal(f"{int(digits)} is not a dimension; give 1 or more")
+        return Refusal(Text("{0} is not a dimension; give 1 or more", str(int(digits))))
     return int(digits)
 
 
@@ -115,18 +116,18 @@ def leg_of(network: Network, element_id: ElementId) -> ElementId:
 
 def _with_name(shown: int, network: Network, element_id: ElementId, name: str) -> Change | Refusal | None:
     if not name:
-        return Refusal("Give a name")
+        return Refusal(Text("Give a name"))
     if len(name) > _LONGEST_NAME:
-        return Refusal(f"{len(name):,} characters are too many; {_LONGEST_NAME} can be read")
+        return Refusal(Text("{0} characters are too many; {1} can be read", len(name), _LONGEST_NAME))
     if isinstance(network.element(element_id), Tensor):
         old = network.tensor(element_id).name
         if any(tensor.name == name for tensor in network.tensors if tensor.id != element_id):
-            return Refusal(f"Another tensor is named {name}; give another name")
+            return Refusal(Text("Another tensor is named {0}; give another name", name))
         title = Text("Rename {0} to {1}", old, name)
     else:
         owner, old = network.owner(element_id), network.leg(element_id).name
         if any(other.name == name for other in owner.legs if other.id != element_id):
-            return Refusal(f"Another leg of {owner.name} is named {name}; give another name")
+            return Refusal(Text("Another leg of {0} is named {1}; give another name", owner.name, name))
         title = Text("Rename {0}.{1} to {2}", owner.name, old, name)
     return Change(title, EditNetwork(shown, renaming(network, element_id, name))) if name != old else None
 

@@ -17,6 +17,7 @@ from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.network import ElementId
+from tndesigner.wording.numbers import grouped
 
 PURPOSES = {
     "svg": "Lines and texts for the web and for drawing programs. tndesigner can open it as a design again.",
@@ -144,9 +145,8 @@ class ExportDialogue(QDialog):
             return
         self._problem.setText("")
         self._ok.setEnabled(not self._wrong)
-        width, height = picture.size
-        millimetres = self.tr("{0:.0f} × {1:.0f} mm").format(width * 25.4 / 96, height * 25.4 / 96)
-        pixels = self.tr("{0:,} × {1:,} pixels").format(width, height)
+        millimetres = self.tr("{0} × {1} mm").format(*(grouped(round(side * 25.4 / 96)) for side in picture.size))
+        pixels = self.tr("{0} × {1} pixels").format(*map(grouped, picture.size))
         self._size.setText(pixels if self._format.choice == "png" else millimetres)
         self._preview.show_picture(picture)
 

@@ -18,6 +18,7 @@ from tndesigner.gui.gallery.opening import open_gallery
 from tndesigner.gui.importing.doors import import_dialogue
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.workspace import Workspace
+from tndesigner.wording.dates import date_and_time
 
 _RECENT = "File/Open Recent"
 _VERSIONS = "File/Open Earlier Version"
@@ -183,12 +184,12 @@ def _version_command(workspace: Workspace, place: int) -> Command:
 
     def text() -> str:
         one = version()
-        return f"{written(one):%d %b %Y %H:%M:%S}" if one else ""
+        return date_and_time(written(one), "%H:%M:%S") if one else ""
 
     def run() -> None:
         one = version()
         if one is not None and document.path is not None:
-            workspace.windows.open_version(one, f"{document.path.stem} {written(one):%d %b %H.%M}")
+            workspace.windows.open_version(one, f"{document.path.stem} {date_and_time(written(one), '%H.%M')}")
 
     name, title = f"file.version_{place + 1}", f"Earlier Version {place + 1}"
     tip = "Open what the file held before it was saved, as a new design"

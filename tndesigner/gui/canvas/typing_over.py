@@ -16,6 +16,7 @@ from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.canvas.painting.tensors import text_box
 from tndesigner.gui.style.widgets import set_look
+from tndesigner.gui.translation import translated
 from tndesigner.network import Bond, ElementId, Leg, TensorKind
 
 Field = QLineEdit | NoteField
@@ -175,7 +176,7 @@ class TypingOver(QObject):
     def _show_refusal(self, field: Field, refusal: Refusal) -> None:
         """Show beside the field why the text is refused."""
         set_look(field, "wrong", "true")
-        self._reason.setText(refusal.reason)
+        self._reason.setText(translated(refusal.reason))
         self._reason.adjustSize()
         right = field.geometry().right() + 8
         beside = right + self._reason.width() < self._view.width()

@@ -18,6 +18,7 @@ from tndesigner.drawing.pictures.picture import FORMATS, POINT, Picture
 from tndesigner.drawing.pictures.tikz import tikz_text
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
 from tndesigner.gui.style import Theme
+from tndesigner.wording.conventions import in_english
 from tndesigner.wording.text import joined
 
 _MILLIMETRES = re.compile(r'<svg width="[\d.]+mm" height="[\d.]+mm"')
@@ -57,7 +58,8 @@ def paint_picture(painter: QPainter, picture: Picture) -> None:
     """Paint the drawing of a picture in the colours of paper, at 100 %."""
     theme = Theme()
     theme.roles = PAPER
-    DiagramPainter(Inks(theme)).paint(painter, picture.drawn, picture.box, Marks(), Detail())
+    with in_english():
+        DiagramPainter(Inks(theme)).paint(painter, picture.drawn, picture.box, Marks(), Detail())
 
 
 def svg_bytes(picture: Picture) -> bytes:
@@ -114,6 +116,12 @@ def png_bytes(picture: Picture) -> bytes:
     return bytes(buffer.data().data())
 
 
+def tex_bytes(picture: Picture) -> bytes:
+    """Return a picture as TikZ."""
+    with in_english():
+        return tikz_text(picture).encode("utf-8")
+
+
 def _paint(device: QPaintDevice, picture: Picture, scale: float) -> None:
     painter, box = QPainter(device), picture.box
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -135,5 +143,5 @@ _BYTES: dict[str, Callable[[Picture], bytes]] = {
     "svg": svg_bytes,
     "pdf": pdf_bytes,
     "png": png_bytes,
-    "tex": lambda picture: tikz_text(picture).encode("utf-8"),
+    "tex": tex_bytes,
 }

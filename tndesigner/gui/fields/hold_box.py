@@ -11,7 +11,8 @@ from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.translation import first_of
 from tndesigner.models import Isometry
-from tndesigner.wording.reading import read_amount
+from tndesigner.wording.numbers import formatted
+from tndesigner.wording.reading import amount_of, read_amount
 
 STRENGTH_WIDTH = 64
 
@@ -49,7 +50,7 @@ class HoldBox(QWidget):
         in_column(row, reason_label(self._strength), of=self, margins=0, spacing=4)
         self._hold.activated.connect(lambda _index: self._take(self._chosen()))
         self._strength.refused.connect(self.refused)
-        self._strength.chosen.connect(lambda text: self._take(Isometry(hold="penalty", strength=float(text))))
+        self._strength.chosen.connect(lambda text: self._take(Isometry(hold="penalty", strength=amount_of(text))))
         self.set_isometry(None)
 
     @property
@@ -62,7 +63,7 @@ class HoldBox(QWidget):
         self._isometry = isometry
         with QSignalBlocker(self._hold):
             self._hold.setCurrentIndex(self._hold.findData(isometry.hold if isometry else ""))
-        self._strength.set_name(f"{(isometry or Isometry()).strength:g}")
+        self._strength.set_name(formatted((isometry or Isometry()).strength, "g"))
         self._strength.setVisible(isometry is not None and isometry.hold == "penalty")
 
     def _chosen(self) -> Isometry | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from tndesigner.gui.style.widgets import set_look
+from tndesigner.gui.translation import translated
 
 Objection = Callable[[str], str]
 """Returns why a name is impossible, or an empty string."""
@@ -70,7 +71,7 @@ class NameBox(QLineEdit):
 
     def _judge(self) -> str:
         name = self.text().strip()
-        reason = "" if name == self._name else self._objection(name)
+        reason = "" if name == self._name else translated(self._objection(name))
         set_look(self, "wrong", "true" if reason else "")
         self.refused.emit(reason)
         return reason

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox
 from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.style.widgets import set_look
 from tndesigner.network.indices import LARGEST_DIM
+from tndesigner.wording.numbers import exact
 from tndesigner.wording.reading import read_number
 
 Stepping = Callable[[int, int], int]
@@ -59,7 +60,7 @@ class NumberBox(QAbstractSpinBox):
     def set_number(self, number: int) -> None:
         """Show a number, unless the user is typing."""
         self._number = number
-        self._line.set_name(f"{number:,}")
+        self._line.set_name(exact(number))
 
     def set_range(self, *, least: int, most: int) -> None:
         """Set the range of valid numbers."""

@@ -12,6 +12,7 @@ from tndesigner.gui.files.open_windows import OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.unsaved import Unsaved, forget, left_behind
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.wording.dates import date_and_time
 from tndesigner.wording.numbers import grouped
 
 MOST_LINES = 10
@@ -25,7 +26,7 @@ def offer_recovery(windows: OpenWindows, parent: QWidget | None = None) -> None:
     if recovery is None or not found:
         return
     heading = windows.tr("tndesigner ended before these changes were saved.")
-    lines = "\n".join(f"•  {_title(one, windows)},  {one.when:%d %b %Y %H:%M}" for one in found[-MOST_LINES:])
+    lines = "\n".join(f"•  {_title(one, windows)},  {date_and_time(one.when)}" for one in found[-MOST_LINES:])
     if len(found) > MOST_LINES:
         lines = f"{lines}\n{windows.tr('and {0} older ones').format(grouped(len(found) - MOST_LINES))}"
     choices = (windows.tr("Recover"), windows.tr("Discard"), windows.tr("Later"))

@@ -12,8 +12,9 @@ from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.families.family_form import title_of
 from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
 from tndesigner.gui.style.widgets import explained
-from tndesigner.gui.translation import first_of, translate
+from tndesigner.gui.translation import first_of, translate, translated
 from tndesigner.models import ACTIVATIONS, PADDINGS, Layer
+from tndesigner.wording.numbers import formatted
 from tndesigner.wording.reading import read_amount, read_number
 
 LARGEST = 2**31 - 1
@@ -71,7 +72,7 @@ def shape_of(text: str) -> tuple[int | None, ...]:
     """
     parts = [part for part in re.split(r"[,×x*\s]+", text.strip()) if part]
     if not parts:
-        raise ValueError("Type the length of each axis, as in 784 or 28, 28")
+        raise ValueError(translate("Type the length of each axis, as in 784 or 28, 28"))
     return tuple(None if part.lower() in ("any", "none", "?") else _count(part) for part in parts)
 
 
@@ -124,7 +125,9 @@ def _read_counts(types: tuple[object, ...], text: str) -> tuple[int, ...]:
     if count and len(found) == 1:
         found = found * count
     if (count and len(found) != count) or None in found:
-        raise ValueError(f"Type {count} whole numbers, as in 3, 3" if count else "Type whole numbers, as in 7, 4")
+        if count:
+            raise ValueError(translate("Type {0} whole numbers, as in 3, 3", count))
+        raise ValueError(translate("Type whole numbers, as in 7, 4"))
     return tuple(one for one in found if one is not None)
 
 
@@ -134,7 +137,7 @@ def _count(text: str) -> int:
 
 def _accepted(read: _T | str) -> _T:
     if isinstance(read, str):
-        raise ValueError(read)  # the reason
+        raise ValueError(translated(read))  # the reason
     return read
 
 
@@ -144,4 +147,4 @@ def shown(value: object) -> str:
         return "all"
     if isinstance(value, tuple):
         return ", ".join("any" if one is None else str(one) for one in value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return formatted(value, "g") if isinstance(value, float) else str(value)

@@ -24,6 +24,7 @@ from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
 from tndesigner.training.temporary_weights import TemporaryWeights
 from tndesigner.training.weight_forms import form_of
+from tndesigner.wording.numbers import formatted, grouped
 
 PERIOD = 0.5
 """The shortest time between two reports about the cores, in seconds."""
@@ -170,10 +171,10 @@ class BondUtilisation(QObject):
         smaller = EditNetwork(request.network, Settle(legs, request.dim))
         start = SetExperiment(replace(design.experiment, start=event.weights))
         self._kept.skip(event.weights)
-        self._document.do(self.tr("Truncate bond to {0}").format(f"{request.dim:,}"), EditSequence((smaller, start)))
+        self._document.do(self.tr("Truncate bond to {0}").format(grouped(request.dim)), EditSequence((smaller, start)))
         self._know(self._document.design, event)
         words = self.tr("The bond was truncated to {0} and keeps {1} %; the next training starts from there")
-        self.truncated.emit(words.format(f"{request.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
+        self.truncated.emit(words.format(grouped(request.dim), formatted(floor(1e4 * event.kept) / 100, "g")))
 
     def _know(self, design: Design, event: Inspected | Truncated) -> None:
         spectra = {one.network: one for one in event.spectra}

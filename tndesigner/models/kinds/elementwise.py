@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from tndesigner.models.layer import Layer, Networks, Shape
+from tndesigner.wording.numbers import formatted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +34,7 @@ class Dropout(Layer):
 
     def details(self) -> Iterator[str]:
         """Yield the rate."""
-        yield f"{self.rate:g}"
+        yield formatted(self.rate, "g")
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the shape."""

@@ -14,7 +14,7 @@ from tndesigner.gui.panels.train.plots.plot import GRID, Plot, Rows
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.training import CurveMeasured
-from tndesigner.wording.numbers import short
+from tndesigner.wording.numbers import formatted, grouped, short
 
 SYMBOLS = {"o": "●", "s": "■", "t1": "▲", "d": "◆", "t": "▼", "star": "★", "p": "⬟"}
 """The shapes of the points of the families, in the order of their measurement, as pyqtgraph names and writes them."""
@@ -120,7 +120,7 @@ class ErrorPlot(Plot):
                 at = view.mapViewToScene(QPointF(np.log10(parameters), np.log10(max(LEAST_ERROR, error))))
                 if (at - place).manhattanLength() < NEAR:
                     found = self.tr("{0}: {1} parameters, error {2}").format(
-                        curve.family, f"{parameters:,}", f"{error:.3f}"
+                        curve.family, grouped(parameters), formatted(error, ".3f")
                     )
         self.setToolTip(found)
 

@@ -10,7 +10,7 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.translation import translate, translated
 from tndesigner.wording.comparisons import verdict
-from tndesigner.wording.numbers import byte_size, duration, grouped
+from tndesigner.wording.numbers import byte_size, duration, formatted, grouped
 
 if TYPE_CHECKING:
     from tndesigner.compression.report import Report
@@ -96,11 +96,11 @@ def metric_title(metric: str) -> str:
 
 def metric_text(metric: str, value: float) -> str:
     """Return the value of a metric, an accuracy in percent."""
-    return f"{100 * value:.1f} %" if metric == "accuracy" else f"{value:.4g}"
+    return f"{formatted(100 * value, '.1f')} %" if metric == "accuracy" else formatted(value, ".4g")
 
 
 def _points(change: float) -> str:
-    points = f"{abs(100 * change):.1f}"
+    points = formatted(abs(100 * change), ".1f")
     if points == "0.0":
         return translate("the same")
     return translate("{0} points lower", points) if change < 0 else translate("{0} points higher", points)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tndesigner.gui.translation import translate, translated
 from tndesigner.wording.comparisons import percent
-from tndesigner.wording.numbers import factor, grouped
+from tndesigner.wording.numbers import factor, formatted, grouped
 from tndesigner.wording.sentences import sentence
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def layer_rows(outlook: "Outlook", reports: Mapping[str, "LayerReport"]) -> tupl
             grouped(one.parameters) + (f" → {grouped(after)}" if after is not None else ""),
             translated(percent(one.parameters, outlook.parameters)),
             _becomes(report) if report else "" if possible else translate("stays"),
-            "" if error is None else f"{error:.3f}",
+            "" if error is None else formatted(error, ".3f"),
         )
         bars = one.parameters / largest, None if after is None else after / largest
         tip = "\n".join(filter(None, (f"{one.name}: {kind}", _words(report) if report else "", obstacle)))
@@ -77,6 +77,6 @@ def _becomes(report: "LayerReport") -> str:
 def _words(report: "LayerReport") -> str:
     """Return what came of a layer in words."""
     smaller = factor(report["original_parameters"], report["parameters"])
-    weights, output = f"{report['weight_error']:.3g}", report["output_error"]
+    weights, output = formatted(report["weight_error"], ".3g"), report["output_error"]
     words = translate("{0}, {1} smaller; error of the weights {2}", report["family"], smaller, weights)
-    return words if output is None else translate("{0}, of the output {1}", words, f"{output:.3g}")
+    return words if output is None else translate("{0}, of the output {1}", words, formatted(output, ".3g"))

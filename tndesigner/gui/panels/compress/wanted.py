@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
 
+from tndesigner.gui.translation import translate
 from tndesigner.training import Compress
-from tndesigner.wording.numbers import grouped
-from tndesigner.wording.reading import read_number
+from tndesigner.wording.conventions import as_in_english
+from tndesigner.wording.reading import amount_of, read_number
 
 RATIO, PARAMETERS, DROP = "ratio", "parameters", "max_drop"
 """The aims, as a request names them."""
@@ -32,7 +33,7 @@ class Wanted:
 
     def request(self, model: Path, folder: Path, layers: tuple[str, ...]) -> Compress:
         """Return the request; the value must be one that ``objection`` has nothing against."""
-        number = float(self.value.replace(",", ""))
+        number = _number(self.value)
         return Compress(
             model=str(model),
             folder=str(folder),
@@ -50,7 +51,7 @@ class Wanted:
         """Return how many of so many parameters may be left; None if the error decides."""
         if self.aim == DROP or objection(self.aim, self.value):
             return None
-        number = float(self.value.replace(",", ""))
+        number = _number(self.value)
         return int(counted / number) if self.aim == RATIO else min(counted, round(number))
 
 
@@ -61,9 +62,14 @@ def objection(aim: str, text: str) -> str:
         return found if isinstance(found, str) else ""
     least, most = (1.0, 1e6) if aim == RATIO else (0.0, 100.0)
     try:
-        number = float(text.replace(",", ""))
+        number = _number(text)
     except ValueError:
-        return f"Type a number from {least:g} to {grouped(int(most))}"
+        return translate("Type a number from {0} to {1}", int(least), int(most))
     if not isfinite(number) or not least <= number <= most:
-        return f"{text.strip()[:20]} is not between {least:g} and {grouped(int(most))}"
+        return translate("{0} is not between {1} and {2}", text.strip()[:20], int(least), int(most))
     return ""
+
+
+def _number(text: str) -> float:
+    """Return the number in a text; commas may separate thousands."""
+    return amount_of(as_in_english(text).replace(",", ""))

@@ -13,6 +13,7 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 from tndesigner.training.events import BondSpectrum
 from tndesigner.training.utilisation import suggested_dim, truncation_text, use_text
+from tndesigner.wording.numbers import formatted, grouped
 
 
 class BondUsePart(QWidget):
@@ -57,7 +58,7 @@ class BondUsePart(QWidget):
             return
         dim = self._dim_of(spectrum)
         epoch = self._use.epoch
-        self._heading.setText(self.tr("Trained, epoch {0}").format(f"{epoch:,}") if epoch else self.tr("Trained"))
+        self._heading.setText(self.tr("Trained, epoch {0}").format(grouped(epoch)) if epoch else self.tr("Trained"))
         self._summary.setText(translated(use_text(spectrum)))
         self._truncate.setText(translated(truncation_text(spectrum, dim)))
         self._truncate.setEnabled(self._use.may_truncate)
@@ -113,7 +114,7 @@ class SpectrumBars(QWidget):
     def show_spectrum(self, spectrum: BondSpectrum, kept: int) -> None:
         """Show the spectrum of a bond, and how many of its directions a truncation keeps."""
         self._spectrum, self._kept = spectrum, kept
-        values = ", ".join(f"{value:.2g}" for value in spectrum.values)
+        values = ", ".join(formatted(value, ".2g") for value in spectrum.values)
         self.setAccessibleName(self.tr("Spectrum: {0}").format(values))
         self.setToolTip(self.tr("What each direction of the bond carries: {0}").format(values))
         self.update()

@@ -16,7 +16,7 @@ from tndesigner.models import NetworkLayer
 from tndesigner.network import Tensor
 from tndesigner.network.diagram import Shape
 from tndesigner.network.isometries import Isometry, isometries
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.numbers import formatted, grouped
 
 
 class TensorPage(Page):
@@ -87,7 +87,7 @@ class CorePage(TensorPage):
         figures = self.workspace.analysis.figures
         deviations = dict(figures.layer.deviations) if figures and figures.layer else {}
         deviation = deviations.get(self.chosen)
-        return self.tr("normal, deviation {0}").format(f"{deviation:.3g}") if deviation else "–"
+        return self.tr("normal, deviation {0}").format(formatted(deviation, ".3g")) if deviation else "–"
 
     def _isometry(self) -> Isometry | None:
         """Return the core as a matrix if its layer keeps it an isometry."""

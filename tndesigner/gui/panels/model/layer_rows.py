@@ -13,7 +13,7 @@ from tndesigner.models import Kept, Layer, Networks
 from tndesigner.models.layer import layer_title
 from tndesigner.models.overviews import Overview, overviews
 from tndesigner.wording.comparisons import percent, verdict
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.numbers import formatted, grouped
 from tndesigner.wording.sentences import sentence
 from tndesigner.wording.text import shape_text
 
@@ -109,7 +109,7 @@ def _row(
         translated(percent(count, total)) if count else "",
         _operations(one, operations),
         _replacement(one, networks),
-        f"{errors.error:.3g}" if errors else "",
+        formatted(errors.error, ".3g") if errors else "",
     )
     obstacle = sentence(translated(one.obstacle))
     return LayerRow(
@@ -149,10 +149,10 @@ def _told(errors: LayerErrors | None) -> str:
     """Return what the errors of a layer are errors of."""
     if errors is None:
         return ""
-    weights = translate("Relative error of the weights {0}", f"{errors.weights:.3g}")
+    weights = translate("Relative error of the weights {0}", formatted(errors.weights, ".3g"))
     if errors.output is None:
         return translate("{0}; there was no data to measure that of the output", weights)
-    return translate("{0}, of the output {1}", weights, f"{errors.output:.3g}")
+    return translate("{0}, of the output {1}", weights, formatted(errors.output, ".3g"))
 
 
 def _kind(layer: Layer) -> str:

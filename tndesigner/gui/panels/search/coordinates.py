@@ -11,6 +11,7 @@ from tndesigner.searching.domain import Value
 from tndesigner.searching.figure_words import figure_text
 from tndesigner.searching.goals import Goal
 from tndesigner.searching.trial import Trial
+from tndesigner.wording.numbers import formatted
 
 WIDE = 10
 """An axis of positive numbers is logarithmic if the largest is at least this many times the smallest."""
@@ -55,7 +56,7 @@ def _coordinate(name: str, values: Sequence[Value | None], *, is_figure: bool = 
     logarithmic = low > 0 and high >= WIDE * low
     ticked = known if len(known) <= MOST_TICKS and not is_figure else np.unique([low, high])
     places = _places(numbers, low, high, logarithmic=logarithmic)
-    texts = (figure_text(name, one) if is_figure else f"{one:.3g}" for one in map(float, ticked))
+    texts = (figure_text(name, one) if is_figure else formatted(one, ".3g") for one in map(float, ticked))
     at = _places(ticked, low, high, logarithmic=logarithmic)
     return Coordinate(name, places, tuple(zip(map(float, at), texts, strict=True)))
 

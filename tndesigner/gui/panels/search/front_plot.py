@@ -10,7 +10,7 @@ from tndesigner.gui.panels.train.plots.curve_plot import FigureAxis
 from tndesigner.gui.panels.train.plots.plot import GRID
 from tndesigner.gui.style import Theme
 from tndesigner.searching.trial import Trial
-from tndesigner.wording.numbers import short
+from tndesigner.wording.numbers import formatted, short
 
 SIZE, CHOSEN, STAR = 7, 13, 15
 """The sizes of points, of the ring around one, and of the star."""
@@ -26,7 +26,7 @@ class AmountAxis(FigureAxis):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         whole = spacing * scale >= 1
-        return [short(round(one * scale)) if whole and one >= 0 else f"{one * scale:.4g}" for one in values]
+        return [short(round(one * scale)) if whole and one >= 0 else formatted(one * scale, ".4g") for one in values]
 
 
 class FrontPlot(TrialPlot):

@@ -17,7 +17,8 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.models import OPTIMIZERS, Experiment
 from tndesigner.training.labels import device_title, loss_title, optimizer_title
 from tndesigner.training.suitability import SUITABLE_LOSSES
-from tndesigner.wording.reading import read_amount
+from tndesigner.wording.numbers import formatted
+from tndesigner.wording.reading import amount_of, read_amount
 
 MOST_EXAMPLES = 1_000_000
 
@@ -68,7 +69,7 @@ class ExperimentForm(QWidget):
         losses = dict.fromkeys((*(SUITABLE_LOSSES[info.task] if info else ()), experiment.loss))
         self._loss.show_choices(((one, loss_title(one)) for one in losses), experiment.loss)
         self._optimizer.show_choices(((one, optimizer_title(one)) for one in OPTIMIZERS), experiment.optimizer)
-        self._rate.set_name(f"{experiment.learning_rate:g}")
+        self._rate.set_name(formatted(experiment.learning_rate, "g"))
         self._epochs.set_number(experiment.epochs)
         self._batch.set_number(experiment.batch_size)
         self._seed.set_number(experiment.seed)
@@ -93,7 +94,9 @@ class ExperimentForm(QWidget):
     def _connect(self) -> None:
         self._loss.chosen.connect(lambda loss: self._change(self.tr("Set loss"), loss=loss))
         self._optimizer.chosen.connect(lambda name: self._change(self.tr("Set optimizer"), optimizer=name))
-        self._rate.chosen.connect(lambda rate: self._change(self.tr("Set learning rate"), learning_rate=float(rate)))
+        self._rate.chosen.connect(
+            lambda rate: self._change(self.tr("Set learning rate"), learning_rate=amount_of(rate))
+        )
         self._epochs.chosen.connect(lambda count: self._change(self.tr("Set epochs"), epochs=count))
         self._batch.chosen.connect(lambda count: self._change(self.tr("Set batch size"), batch_size=count))
         self._seed.chosen.connect(lambda seed: self._change(self.tr("Set seed"), seed=seed))

@@ -24,6 +24,7 @@ from tndesigner.training.metrics import metric_for
 from tndesigner.training.series_words import reached_words
 from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
+from tndesigner.wording.numbers import formatted
 from tndesigner.wording.sentences import sentence
 
 PERIOD_MS = 16
@@ -169,8 +170,10 @@ class LivePage(QWidget):
         if isometries is not None:
             worst = max(isometries.cores, key=lambda core: core.deviation)
             text = self.tr("{0} isometric cores, max |w†w − 1| is {1} in {2}")
-            self._isometries.setText(text.format(len(isometries.cores), f"{worst.deviation:.2g}", worst.core))
-            self._isometries.setToolTip("\n".join(f"{one.core}  {one.deviation:.2g}" for one in isometries.cores))
+            self._isometries.setText(text.format(len(isometries.cores), formatted(worst.deviation, ".2g"), worst.core))
+            self._isometries.setToolTip(
+                "\n".join(f"{one.core}  {formatted(one.deviation, '.2g')}" for one in isometries.cores)
+            )
 
     def _draw(self) -> None:
         """Draw new epochs in both plots."""

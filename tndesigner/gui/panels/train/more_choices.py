@@ -14,7 +14,8 @@ from tndesigner.gui.translation import translate, translated
 from tndesigner.models import SCHEDULES, Experiment
 from tndesigner.models.repeats import MOST_REPEATS
 from tndesigner.training.choice_words import choice_words, schedule_title
-from tndesigner.wording.reading import read_amount
+from tndesigner.wording.numbers import formatted
+from tndesigner.wording.reading import amount_of, read_amount
 from tndesigner.wording.sentences import sentence
 
 MOST_EPOCHS = 1_000_000
@@ -62,10 +63,10 @@ class MoreChoices(QWidget):
         names = ((one, translated(schedule_title(one))) for one in dict.fromkeys((*SCHEDULES, schedule.kind)))
         self._schedule.show_choices(names, schedule.kind)
         self._warm_up.set_number(schedule.warm_up)
-        self._rate.set_name(f"{schedule.decay_rate:g}")
+        self._rate.set_name(formatted(schedule.decay_rate, "g"))
         self._period.set_number(schedule.decay_epochs)
         self._decay.set_name(_optional(experiment.weight_decay))
-        self._decay.setPlaceholderText("0.004" if experiment.optimizer == "adamw" else self.tr("none"))
+        self._decay.setPlaceholderText(formatted(0.004, "g") if experiment.optimizer == "adamw" else self.tr("none"))
         self._norm.set_name(_optional(experiment.global_clipnorm))
         self._patience.set_number(stopping.patience)
         self._best.setChecked(stopping.keep_best)
@@ -109,7 +110,7 @@ class MoreChoices(QWidget):
         tr = self.tr
         self._schedule.chosen.connect(lambda kind: self._set_schedule(tr("Set schedule"), kind=kind))
         self._warm_up.chosen.connect(lambda count: self._set_schedule(tr("Set warm-up"), warm_up=count))
-        self._rate.chosen.connect(lambda rate: self._set_schedule(tr("Set decay rate"), decay_rate=float(rate)))
+        self._rate.chosen.connect(lambda rate: self._set_schedule(tr("Set decay rate"), decay_rate=amount_of(rate)))
         self._period.chosen.connect(lambda count: self._set_schedule(tr("Set decay epochs"), decay_epochs=count))
         self._decay.chosen.connect(lambda text: self._set(tr("Set weight decay"), weight_decay=_number(text)))
         self._norm.chosen.connect(lambda text: self._set(tr("Set clip norm"), global_clipnorm=_number(text)))
@@ -154,11 +155,11 @@ class MoreChoices(QWidget):
 
 
 def _optional(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else formatted(value, "g")
 
 
 def _number(text: str) -> float | None:
-    return float(text) if text else None
+    return amount_of(text) if text else None
 
 
 def _rate_objection(text: str) -> str:

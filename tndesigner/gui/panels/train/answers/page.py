@@ -16,6 +16,7 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.gui.translation import translate
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.events.answers import Answer
+from tndesigner.wording.numbers import grouped
 
 HEAD = 28
 """The least height of the line above a plot."""
@@ -92,7 +93,7 @@ class SideBySide(QWidget):
             epoch = self.epochs.get(model)
             kept = self.tr("best weights, epoch {0}") if model in self._best else self.tr("epoch {0}")
             text = kept if epoch else self.tr("in epoch 1")
-            after = "" if epoch is None else f" &nbsp;{text.format(f'{epoch:,}')}"
+            after = "" if epoch is None else f" &nbsp;{text.format(grouped(epoch))}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
         self._hint.setVisible(bool(self._hint.text()) and not self.epochs)
 

@@ -9,6 +9,7 @@ from tndesigner.gui.panels.train.plots.plot import AnswerPlot, Rows, lookup
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training.events import Confusion
 from tndesigner.training.events.answers import Answer
+from tndesigner.wording.numbers import grouped
 
 NARROW = 2
 """Names of up to this many characters fit below their columns."""
@@ -105,7 +106,7 @@ class ConfusionPlot(AnswerPlot):
         count = int(self._counts[row, column])
         share = 100 * count / max(1, int(self._counts[row].sum()))
         text = self.tr("{0} taken for {1}") if row != column else self.tr("{0} seen as {1}")
-        self.pointed.emit(f"{text.format(self._classes[row], self._classes[column])}: {count:,} ({share:.0f} %)")
+        self.pointed.emit(f"{text.format(self._classes[row], self._classes[column])}: {grouped(count)} ({share:.0f} %)")
 
 
 def _short(name: str) -> str:

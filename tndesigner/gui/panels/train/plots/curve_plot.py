@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from tndesigner.gui.panels.train.plots.plot import GRID, Plot, Rows
+from tndesigner.gui.panels.train.plots.plot import GRID, NumberAxis, Plot, Rows
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
+from tndesigner.wording.numbers import formatted
 
 SAMPLES = 1.0
 """The number of lowest and highest points by which a long line is drawn, for each pixel of its width."""
@@ -144,7 +145,7 @@ _STEPS = ((1.0,), (1.0, 3.0), (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.0), t
 """The numbers within a decade that have a tick, the fewest first."""
 
 
-class EpochAxis(pg.AxisItem):
+class EpochAxis(NumberAxis):
     """Has ticks only at whole numbers."""
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803
@@ -152,7 +153,7 @@ class EpochAxis(pg.AxisItem):
         return whole or [(1.0, 0.0)]
 
 
-class FigureAxis(pg.AxisItem):
+class FigureAxis(NumberAxis):
     """Has few, round ticks if its scale is logarithmic."""
 
     def logTickValues(
@@ -165,7 +166,7 @@ class FigureAxis(pg.AxisItem):
         return [(None, logarithmic_ticks(minVal, maxVal))]
 
     def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [f"{10**value * scale:.3g}" for value in values]
+        return [formatted(10**value * scale, ".3g") for value in values]
 
 
 def logarithmic_ticks(low: float, high: float) -> list[float]:

@@ -17,6 +17,7 @@ from tndesigner.gui.translation import translate
 from tndesigner.training.labels import figure_words
 from tndesigner.training.live_history import LiveHistory, ModelHistory
 from tndesigner.training.metrics import metric_named
+from tndesigner.wording.numbers import grouped
 
 FIGURES = ("loss", "metric")
 
@@ -104,7 +105,7 @@ class Curves(QWidget):
         for name, head in self._heads.items():
             parts = [f"<b>{escape(self._title(name))}</b>"]
             if self._epoch is not None:
-                parts.append(f"{self.tr('epoch')} {self._epoch:,}")
+                parts.append(f"{self.tr('epoch')} {grouped(round(self._epoch))}")
                 parts += [self._value(name, key, curve) for key, curve in self.plots[name].curves.items()]
             head.setText(" &nbsp;".join(filter(None, parts)))
 

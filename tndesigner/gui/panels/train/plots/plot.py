@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training.events.answers import Answer
+from tndesigner.wording.conventions import separated
 
 MAP = "viridis"
 """The colour map of surfaces and matrices: perceptually uniform, and safe for colour-blind users."""
@@ -26,12 +27,20 @@ Rows = Iterable[Sequence[str | int | float]]
 """A table of numbers below a row of titles."""
 
 
+class NumberAxis(pg.AxisItem):
+    """Has ticks with the decimal point of the language."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [separated(one) for one in super().tickStrings(values, scale, spacing)]
+
+
 class Plot(pg.PlotWidget):
     """A plot in the colours of the theme; it shows everything until the user zooms."""
 
     def __init__(self, theme: Theme, title: str, axes: dict[str, pg.AxisItem] | None = None) -> None:
         """Name the plot for screen readers; ``axes`` replaces axes by side, as in "left"."""
-        super().__init__(enableMenu=False, axisItems=axes or {})
+        usual = {side: NumberAxis(side) for side in ("left", "bottom")}
+        super().__init__(enableMenu=False, axisItems=usual | (axes or {}))
         self.theme = theme
         self.actions_of_menu: list[tuple[str, Callable[[], object]]] = [(self.tr("Show All"), self.show_all)]
         self.setAccessibleName(title)

@@ -15,6 +15,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.fitting import Fitting
+from tndesigner.wording.numbers import formatted
 
 TEXT_WIDTH = 280
 MOST_PICTURES = 120
@@ -82,7 +83,7 @@ def _pictures(theme: Theme, dataset: Dataset) -> QWidget:
     names = class_names(dataset)
     pairs = zip(dataset.x_train[:MOST_PICTURES].astype(float), dataset.y_train[:MOST_PICTURES].ravel(), strict=True)
     classed = dataset.info.task == "classification"
-    named = [(image, names[int(answer)] if classed else f"{answer:g}") for image, answer in pairs]
+    named = [(image, names[int(answer)] if classed else formatted(float(answer), "g")) for image, answer in pairs]
     grid.show_pictures([Picture(image_of(image), (Caption(name),), name) for image, name in named])
     return grid
 

@@ -10,6 +10,7 @@ from tndesigner.datasets import Dataset, Scaling
 from tndesigner.datasets.dataset import DataArray
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.read_only_table import ReadOnlyTable
+from tndesigner.wording.numbers import formatted
 
 MOST = 60
 
@@ -20,7 +21,7 @@ def table_preview(_theme: Theme, dataset: Dataset) -> QWidget:
     features = _restored(dataset.x_train[:MOST], dataset.feature_scaling, len(info.feature_names))
     names = info.feature_names or tuple(f"x{n + 1}" for n in range(features.shape[1]))
     answers = _answers(dataset)
-    rows = [[*(f"{one:.4g}" for one in row), *answers[n]] for n, row in enumerate(features)]
+    rows = [[*(formatted(one, ".4g") for one in row), *answers[n]] for n, row in enumerate(features)]
     return _table((*names, *_answer_titles(dataset)), rows, wide=None)
 
 
@@ -38,7 +39,7 @@ def _answers(dataset: Dataset) -> list[list[str]]:
         return [[" ".join(info.classes[int(one)] for one in np.ravel(row))] for row in y]
     if info.classes:
         return [[info.classes[int(row[0] > 0)]] for row in y]
-    return [[f"{one:.4g}" for one in row] for row in _restored(y, dataset.target_scaling, info.output_size)]
+    return [[formatted(one, ".4g") for one in row] for row in _restored(y, dataset.target_scaling, info.output_size)]
 
 
 def _answer_titles(dataset: Dataset) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHeaderView
 from tndesigner.gui.style import text_font
 from tndesigner.gui.style.read_only_table import ReadOnlyTable
 from tndesigner.training.events import Scores
+from tndesigner.wording.numbers import formatted
 
 ROW_HEIGHT, MOST_ROWS = 20, 10
 """With more classes than these, the table scrolls."""
@@ -33,7 +34,7 @@ class ScoreTable(ReadOnlyTable):
         self.setRowCount(len(classes))
         for row, one in enumerate(classes):
             shares = (one.precision, one.recall, one.f1, one.roc_auc)
-            texts = (one.name, *("–" if share is None else f"{share:.3f}" for share in shares))
+            texts = (one.name, *("–" if share is None else formatted(share, ".3f") for share in shares))
             for column, text in enumerate(texts):
                 self.write(row, column, text).setFont(text_font(11))
         shown = min(MOST_ROWS, len(classes))
