@@ -10,6 +10,7 @@ from pathlib import Path
 from tndesigner.child_process import PARENT, Child, end_with_parent
 from tndesigner.cli.table import COMMANDS
 from tndesigner.paths import is_file
+from tndesigner.system_words import no_window
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -72,9 +73,7 @@ def _open_window(paths: list[str]) -> int:
         from tndesigner.gui.app import main as open_window
     except ImportError as error:
         gc.enable()
-        sys.stderr.write(
-            f"tndesigner: the window cannot be opened here: {error}; tndesigner --help shows what else is there\n"
-        )
+        sys.stderr.write(no_window(error))
         return 1
     try:
         return open_window(paths)

@@ -1,4 +1,4 @@
-"""What the system says about files, in words for messages."""
+"""What the system says about files and screens, in words for messages."""
 
 import errno
 from pathlib import Path
@@ -16,6 +16,11 @@ def kind_of(path: Path) -> str:
 def disk_is_full(error: BaseException) -> bool:
     """Return whether an error says that a disk, or what a user may have of it, is full."""
     return getattr(error, "errno", None) in _FULL or _NO_ROOM in str(error).lower()
+
+
+def no_window(reason: object) -> str:
+    """Return the line that says why the window cannot be opened."""
+    return f"tndesigner: the window cannot be opened here: {reason}; tndesigner --help shows what else is there\n"
 
 
 def reason_of(error: Exception) -> str:

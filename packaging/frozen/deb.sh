@@ -34,7 +34,7 @@ QT_QPA_PLATFORM=offscreen "$venv/bin/python" packaging/frozen/icons.py \
 
 {
     echo "tndesigner is licensed under the Apache License 2.0: /usr/share/common-licenses/Apache-2.0"
-    echo "Copyright: The tndesigner authors"
+    echo "Copyright $(git log -1 --format=%cd --date=format:%Y) The tndesigner authors"
     echo
     echo "It contains these parts; the text of their licences lies in /usr/lib/tndesigner/_internal/*.dist-info:"
     echo

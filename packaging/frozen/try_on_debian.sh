@@ -1,7 +1,7 @@
 #!/bin/sh
 # Tries the .deb and the .tar.gz of dist/ on a Debian 12 that has nothing but apt, made by debootstrap in
 # build/frozen/debian. Needs root, debootstrap, Xvfb, xdotool and ImageMagick's import; 6 GB.
-# Each step says what it tries. The pictures of both windows lie in build/frozen afterwards: look at them.
+# Each step says what it tries. The pictures of all windows lie in build/frozen afterwards: look at them.
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/setup.sh
@@ -27,10 +27,49 @@ finish() {
     exit $status
 }
 
+# Prints the window whose name contains $1, once there is one.
+window_named() {
+    for _ in $(seq 120); do
+        if found=$(DISPLAY=$display xdotool search --onlyvisible --name "$1"); then
+            printf '%s\n' "$found" | tail -n 1
+            return 0
+        fi
+        sleep 1
+    done
+    say "there is no window with the name $1"
+    return 1
+}
+
+# Waits until the window's run $1 has been kept.
+wait_for_run() {
+    for _ in $(seq 300); do
+        records=$(find "$root/srv/somebody/.local" -name run.json -exec grep -l '"state": "finished"' {} + 2>/dev/null || true)
+        if [ "$(printf '%s' "$records" | grep -c .)" -ge "$1" ]; then
+            return 0
+        fi
+        sleep 1
+    done
+    say "the training in the window did not end"
+    return 1
+}
+
+# Opens an empty window of the command $1 in the language $2, whose title must contain $3, and closes it.
+try_language() {
+    say "$1: the window in $2"
+    as_somebody env LANG="$2.UTF-8" "$1" &
+    window=$!
+    found=$(window_named "$3")
+    DISPLAY=$display import -window root "build/frozen/$2.png"
+    DISPLAY=$display xdotool windowfocus "$found" key --clearmodifiers ctrl+q
+    wait "$window"
+}
+
 # Trains, exports and draws with the command $1, then opens its window, trains there, and takes the picture $2.
+# It is the $3th time that a window trains.
 try_program() {
     program=$1
     picture=$2
+    runs=$3
     say "$program: commands"
     as_somebody "$program" train /srv/somebody/blog.tnd --epochs 30 -o /srv/somebody/run >/dev/null
     as_somebody "$program" export /srv/somebody/blog.tnd -o /srv/somebody/layer.py
@@ -38,10 +77,11 @@ try_program() {
     say "$program: the window"
     as_somebody "$program" /srv/somebody/blog.tnd &
     window=$!
-    sleep 30
-    found=$(DISPLAY=$display xdotool search --onlyvisible --name blog | tail -n 1)
+    found=$(window_named blog)
+    sleep 5
     DISPLAY=$display xdotool windowfocus "$found" key --clearmodifiers ctrl+r
-    sleep 90
+    wait_for_run "$runs"
+    sleep 2
     DISPLAY=$display import -window root "$picture"
     DISPLAY=$display xdotool key --clearmodifiers ctrl+q
     wait "$window"
@@ -68,7 +108,9 @@ say "installing the .deb"
 cp dist/tndesigner_*.deb "$root/tndesigner.deb"
 inside apt-get update -q >/dev/null
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends /tndesigner.deb >/dev/null
-try_program tndesigner build/frozen/deb.png
+try_program tndesigner build/frozen/deb.png 1
+try_language tndesigner de_DE Unbenannt
+try_language tndesigner zh_CN 未命名
 say "removing it"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -q -y tndesigner >/dev/null
 left=$(inside find / -xdev -path /srv -prune -o -path /var/cache -prune -o -path /var/log -prune -o -iname '*tndesigner*' -print)
@@ -80,6 +122,6 @@ rm "$root/tndesigner.deb"
 
 say "unpacking the .tar.gz (Qt's libraries are still there)"
 tar -xzf dist/tndesigner-*.tar.gz -C "$root/srv"
-try_program /srv/tndesigner/tndesigner build/frozen/archive.png
+try_program /srv/tndesigner/tndesigner build/frozen/archive.png 2
 rm -r "$root/srv/tndesigner"
-say "both work; the pictures are build/frozen/deb.png and build/frozen/archive.png"
+say "both work; the pictures are in build/frozen"

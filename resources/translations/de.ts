@@ -41,7 +41,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>A PEPS of two rows and three columns: 160 weights in the place of 16,384.</source>
-   <translation>Ein PEPS aus zwei Zeilen und drei Spalten: 160 Gewichte statt 16,384.</translation>
+   <translation>Ein PEPS aus zwei Zeilen und drei Spalten: 160 Gewichte statt 16.384.</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -186,7 +186,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>A table of 5,000 words as two cores: a word’s digits pick slices, and the table is never built.</source>
-   <translation>Eine Tabelle von 5,000 Wörtern als zwei Kerne: Die Ziffern eines Wortes wählen Scheiben, und die Tabelle entsteht nie.</translation>
+   <translation>Eine Tabelle von 5.000 Wörtern als zwei Kerne: Die Ziffern eines Wortes wählen Scheiben, und die Tabelle entsteht nie.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
@@ -1461,7 +1461,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Digits, found by a search</source>
-   <translation>Ziffern, durch eine Suche gefunden</translation>
+   <translation>Ziffern, per Suche gefunden</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2846,7 +2846,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>It must be above 0, for example 0.001</source>
-   <translation>Es muss größer als 0 sein, zum Beispiel 0.001</translation>
+   <translation>Es muss größer als 0 sein, zum Beispiel 0,001</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -2856,12 +2856,12 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be at least 0, for example 0.004</source>
-   <translation>Es muss mindestens 0 sein, zum Beispiel 0.004</translation>
+   <translation>Es muss mindestens 0 sein, zum Beispiel 0,004</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>It must be between 0 and 1, for example 0.5</source>
-   <translation>Es muss zwischen 0 und 1 liegen, zum Beispiel 0.5</translation>
+   <translation>Es muss zwischen 0 und 1 liegen, zum Beispiel 0,5</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -6191,7 +6191,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>The same wide layer as a tensor train of four cores: 7,424 weights in the place of 802,816.</source>
-   <translation>Dieselbe breite Schicht als Tensorzug aus vier Kernen: 7,424 Gewichte statt 802,816.</translation>
+   <translation>Dieselbe breite Schicht als Tensorzug aus vier Kernen: 7.424 Gewichte statt 802.816.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/tips.py" />
@@ -8551,7 +8551,7 @@
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the decay rate is {0}; it must be between 0 and 1, such as 0.5</source>
-   <translation>der Abnahmefaktor ist {0}; er muss zwischen 0 und 1 liegen, etwa 0.5</translation>
+   <translation>der Abnahmefaktor ist {0}; er muss zwischen 0 und 1 liegen, etwa 0,5</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
@@ -8614,7 +8614,7 @@
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the learning rate is {0}; it must be a number above 0, such as 0.001</source>
-   <translation>die Lernrate ist {0}; sie muss eine Zahl über 0 sein, etwa 0.001</translation>
+   <translation>die Lernrate ist {0}; sie muss eine Zahl über 0 sein, etwa 0,001</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -8869,7 +8869,7 @@
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the weight decay is {0}; it must be a number of at least 0, such as 0.004</source>
-   <translation>die Gewichtsabnahme ist {0}; sie muss eine Zahl von mindestens 0 sein, etwa 0.004</translation>
+   <translation>die Gewichtsabnahme ist {0}; sie muss eine Zahl von mindestens 0 sein, etwa 0,004</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />

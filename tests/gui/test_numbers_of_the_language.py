@@ -14,7 +14,7 @@ from tndesigner.document import save
 from tndesigner.drawing.pictures.picture import FORMATS, picture_of
 from tndesigner.gui.export.saving import save_picture
 from tndesigner.gui.panels.code.code_view import CodeView
-from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot, FigureAxis
+from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import write_csv
 from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.strip.chip import Chip
@@ -121,7 +121,8 @@ def test_axes_of_plots_have_decimal_commas(qtbot, german):
     plot = CurvePlot(Theme(), "Loss")
     qtbot.addWidget(plot)
     assert plot.plotItem.getAxis("left").tickStrings([0.0, 0.5], 1.0, 0.5) == ["0", "0,5"]
-    assert FigureAxis("left").logTickStrings([-2.0, 0.0], 1.0, 1.0) == ["0,01", "1"]
+    plot.set_logarithmic(True)
+    assert plot.plotItem.getAxis("left").tickStrings([-2.0, 0.0], 1.0, 1.0) == ["0,01", "1"]
 
 
 def files_of(qtbot, folder):

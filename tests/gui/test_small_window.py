@@ -6,16 +6,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from tests.gui.desk import PATIENCE_MS, Desk, has_button, words
+from tests.gui.speaking import speaking
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, load
 from tndesigner.document.new_design import new_design
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.panels.train.board import COMPACT
+from tndesigner.gui.panels.train.scoreboard import Scoreboard
+from tndesigner.gui.preferences import LanguageChoice
+from tndesigner.gui.style import Theme
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.models import Experiment
 from tndesigner.network import Diagram, Network
 from tndesigner.resources import resource_path
+from tndesigner.training import Epoch
+from tndesigner.training.live_history import LiveHistory
 
 pytestmark = pytest.mark.gui
 
@@ -95,6 +101,31 @@ def test_the_window_gets_as_small_as_wanted_with_the_training_in_it(qtbot, size)
         QTest.qWait(50)
         assert studio.board.form.isVisible()
         assert not has_button(studio.board, "Setup")
+
+
+@pytest.mark.parametrize("language", [LanguageChoice.ENGLISH, LanguageChoice.GERMAN])
+def test_figures_of_a_training_are_read_in_full_or_left_out(qtbot, qapp, language):
+    with speaking(qapp) as speak:
+        speak(language)
+        board = Scoreboard(Theme())
+    place = QWidget()
+    qtbot.addWidget(place)
+    board.setParent(place)
+    place.show()
+    board.show()
+    board.show_sizes({"network": 1_234_567, "twin": 7_654_321})
+    epochs = [
+        Epoch(model=model, epoch=1, loss=0.25, val_loss=0.5, metrics={"accuracy": 1.0, "val_accuracy": 1.0}, seconds=65)
+        for model in ("network", "twin")
+    ]
+    board.show_history(LiveHistory(epochs), "accuracy", {})
+    shown = []
+    for width in (900, 760, 640, 520):
+        board.resize(width, board.height())
+        qtbot.waitUntil(lambda: cut(board) == [], timeout=PATIENCE_MS)
+        shown.append(sum(one.isVisible() for one in board.findChildren(QLabel)))
+    assert shown == sorted(shown, reverse=True)
+    assert shown[0] > shown[-1]
 
 
 def test_obstacles_to_training_never_make_the_window_larger_than_a_small_screen(qtbot):

@@ -16,6 +16,7 @@ from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.first_start import is_first_start
 from tndesigner.gui.language import speak
 from tndesigner.gui.main_window import MainWindow
+from tndesigner.gui.no_screen import no_screen_explained
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences import read_preferences
 from tndesigner.gui.preferences.preference_binding import ThemeFollower
@@ -29,7 +30,8 @@ def main(paths: Sequence[str] | None = None) -> int:
     Args:
         paths: the designs; those of the command line if None.
     """
-    application = Application(sys.argv[:1])
+    with no_screen_explained():
+        application = Application(sys.argv[:1])
     application.setApplicationName("tndesigner")
     application.setOrganizationName("tndesigner")
     application.setDesktopFileName("tndesigner")

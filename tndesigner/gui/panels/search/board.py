@@ -127,6 +127,7 @@ class SearchBoard(QWidget):
         self._side.setMinimumHeight(PICTURE.height())  # long texts do not make the window higher
         self._picture.setMaximumHeight(HIGHEST)
         in_column((self._picture, 1), self._about, None, of=self._side, margins=0, spacing=6)
+        self._picture.hide()
         self._switch(TRADE_OFF)
         top = in_row((self._state, 1), self._chart, self.open_best, self.stop, spacing=8)
         chart = in_row(*((one, 1) for one in self._charts), self._side, spacing=12)
@@ -188,6 +189,7 @@ class SearchBoard(QWidget):
         design = self._searcher.design_of(trial) if trial is not None else None
         diagrams = list(design.diagrams.values()) if design is not None else []
         self._picture.show_diagram(diagrams[0] if diagrams else None)
+        self._picture.setVisible(bool(diagrams))
         self._about.setText(trial_words(trial) if trial is not None else "")
 
     def _recommended(self) -> Trial | None:

@@ -25,8 +25,11 @@ Sizes = dict[TrainedModel, int | None]
 KeptEpochs = dict[TrainedModel, int | None]
 """The epochs whose weights are kept; None where those after the last epoch are."""
 
-NEEDED = {1: 560, 2: 680, 7: 600, 8: 740}
-"""The width from which these columns are shown: parameters, memory, time, examples a second."""
+DISPENSABLE = (8, 2, 7, 1, 4, 6)
+"""The columns that are hidden where there is no room, in this order.
+
+They hold examples a second, memory, time, parameters, and both figures of the validation.
+"""
 SPACE = 12
 """The space between two columns in pixels."""
 BARRED = ("parameters", "memory")
@@ -61,9 +64,17 @@ class Scoreboard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, width in NEEDED.items():
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide as many columns as needed for the others to be read in full."""
+        columns = {0: [*self._titles.values()], **self._columns}
+        widths = {column: SPACE + max(one.sizeHint().width() for one in cells) for column, cells in columns.items()}
+        excess = sum(widths.values()) - SPACE - self.width()
+        for column in DISPENSABLE:
             for widget in self._columns[column]:
-                widget.setVisible(event.size().width() >= width)
+                widget.setVisible(excess <= 0)
+            excess -= widths[column] if excess > 0 else 0
 
     def show_sizes(self, sizes: Sizes) -> None:
         """Show how many parameters the models have, and how much memory they take during training."""
@@ -75,6 +86,7 @@ class Scoreboard(QWidget):
                 self._bars[model, name].setVisible(size is not None)
             self._write(model, "parameters", "" if size is None else short(size), "" if size is None else grouped(size))
             self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
+        self._fit()
 
     def show_history(self, history: LiveHistory, metric: str, kept: KeptEpochs) -> None:
         """Show what the models have reached: after the last epoch, or after the one whose weights are kept.
@@ -94,6 +106,7 @@ class Scoreboard(QWidget):
                 self._write(model, figure, figure_words(value, figure, metric) if len(one) else "")
             self._write(model, "seconds", duration(one.seconds[-1]) if len(one) else "")
             self._write(model, "rate", "" if one.rate is None else short(round(one.rate)))
+        self._fit()
 
     def _show_epoch(self, model: TrainedModel, epoch: int | None) -> None:
         """Say which epoch the figures of a model belong to, unless it is the last one."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.exporting import export_plot
@@ -59,6 +59,8 @@ class SideBySide(QWidget):
             head.setTextFormat(Qt.TextFormat.RichText)
             head.setProperty("role", "small")
             head.setMinimumHeight(HEAD)
+            head.setWordWrap(True)
+            head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(head, 0, column)
             grid.addWidget(plots[model], 1, column)
             grid.setColumnStretch(column, 1)

@@ -31,7 +31,8 @@ class NumberAxis(pg.AxisItem):
     """Has ticks with the decimal point of the language."""
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [separated(one) for one in super().tickStrings(values, scale, spacing)]
+        texts = super().tickStrings(values, scale, spacing)
+        return texts if self.logMode else [separated(one) for one in texts]
 
 
 class Plot(pg.PlotWidget):
