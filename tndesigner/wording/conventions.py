@@ -21,13 +21,10 @@ ENGLISH = Conventions(".", ",", "{0.day} {1} {0.year}")
 """Those of files, of the command line and of code."""
 
 _present = ContextVar("conventions", default=ENGLISH)
+present = _present.get
+"""Returns the conventions by which numbers and dates are written now, in this thread."""
 _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]*)?")
 """A number with separators of thousands, as in English."""
-
-
-def present() -> Conventions:
-    """Return the conventions that numbers and dates are written by now, in this thread."""
-    return _present.get()
 
 
 def use_conventions(conventions: Conventions) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import floor, log10
 
-from tndesigner.wording.conventions import separated
+from tndesigner.wording.conventions import ENGLISH, present, separated
 
 EXACT = 10**15
 """Numbers from this one on are written in powers of ten."""
@@ -18,7 +18,10 @@ _NEXT_POWER = log10(10 / 9.995)
 
 def grouped(number: int) -> str:
     """Return a whole number with commas, "1,048,576"; a very large one in powers of ten, "1.13·10¹⁵"."""
-    return exact(number) if abs(number) < EXACT else _power_of_ten(number)
+    if abs(number) >= EXACT:
+        return _power_of_ten(number)
+    text = f"{number:,}"
+    return text if present() is ENGLISH else separated(text)
 
 
 def exact(number: int) -> str:
@@ -34,7 +37,8 @@ def formatted(number: float, form: str) -> str:
 def short(number: int) -> str:
     """Return a whole number in a few characters without zeros after the point, "4,096", "48 k" or "1.05 M"."""
     if abs(number) < 10_000:
-        return exact(number)
+        text = f"{number:,}"
+        return text if present() is ENGLISH else separated(text)
     place = _place(number, _COUNT_UNITS)
     if place is None:
         return _power_of_ten(number)

@@ -31,7 +31,7 @@ from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import Goal, read_goals
 from tndesigner.searching.space import read_space
 from tndesigner.searching.trial import HALF_A_POINT, Trial, best_of, seeks_small
-from tndesigner.wording.numbers import grouped, whole_seconds
+from tndesigner.wording.numbers import formatted, grouped, whole_seconds
 from tndesigner.wording.sentences import sentence
 
 TRADE_OFF, CHOICES = "trade_off", "choices"
@@ -205,5 +205,5 @@ class SearchBoard(QWidget):
 
     def _best_words(self) -> str:
         if seeks_small(self._searcher.front.goals):
-            return self.tr("The smallest within {0} of the best").format(f"{HALF_A_POINT:.1%}")
+            return self.tr("The smallest within {0} of the best").format(formatted(HALF_A_POINT, ".1%"))
         return self.tr("The best by the first goal")

@@ -68,7 +68,7 @@ class Scoreboard(QWidget):
 
     def _fit(self) -> None:
         """Hide as many columns as needed for the others to be read in full."""
-        columns = {0: [*self._titles.values()], **self._columns}
+        columns: dict[int, list[QWidget]] = {0: [*self._titles.values()], **self._columns}
         widths = {column: SPACE + max(one.sizeHint().width() for one in cells) for column, cells in columns.items()}
         excess = sum(widths.values()) - SPACE - self.width()
         for column in DISPENSABLE:
