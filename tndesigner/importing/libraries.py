@@ -1,5 +1,6 @@
 """Takes networks from other libraries, as objects with numbers; none of these libraries is imported."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -49,13 +50,25 @@ def from_quimb(
     if hasattr(network, "lower_ind") and hasattr(network, "sites"):
         lower = [network.lower_ind(site) for site in network.sites]
     titles = _titles(ind for tensor in network.tensors for ind in tensor.inds)
+    names = _names([list(tensor.tags) for tensor in network.tensors])
     operands = [
-        _operand(f"t{number}", [titles[ind] for ind in tensor.inds], tensor.data)
-        for number, tensor in enumerate(network.tensors, 1)
+        _operand(title, [titles[ind] for ind in tensor.inds], tensor.data)
+        for title, tensor in zip(names, network.tensors, strict=True)
     ]
     return _imported(
         Contraction(tuple(operands), tuple(network.outer_inds()), name, is_code=False), inputs or lower, outputs
     )
+
+
+def _names(tags: list[list[str]]) -> list[str]:
+    """Return names for tensors: the first tag that only one has and that can be a name, or else t1, t2 and so on."""
+    uses = Counter(tag for own in tags for tag in own)
+    taken: set[str] = set()
+    names = []
+    for number, own in enumerate(tags, 1):
+        fit = (tag for tag in own if uses[tag] == 1 and tag.isidentifier() and not tag.startswith("_"))
+        names.append(take_name(next(fit, f"t{number}"), taken))
+    return names
 
 
 def _titles(indices: Iterable[str]) -> dict[str, str]:
