@@ -124,6 +124,7 @@ def run(backend: str, file: Path, *words: str) -> subprocess.CompletedProcess[st
     )
 
 
+@pytest.mark.timeout(3600)  # four files in a process of its own, most of it spent in tracing
 def test_the_contract_holds(backend, checkout):
     files = [f"tests/integration/test_contract{part}.py" for part in ("", "_masks", "_shapes", "_weights")]
     command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "--backend", backend, *files]
