@@ -71,15 +71,17 @@ def steps_of(
 
 
 def race(sides: dict[str, Steps]) -> Times:
-    """Time all sides in turns."""
+    """Time all sides in turns; each round begins with another one, since what ran before leaves its caches behind."""
     counts = {}
     for name, run in sides.items():
         run(1)
         counts[name] = max(1, int(CALL_SECONDS / min(run(2), run(2))))
     times: Times = {name: [] for name in sides}
+    order = list(sides)
     for _ in range(ROUNDS):
-        for name, run in sides.items():
-            times[name].append(run(counts[name]))
+        for name in order:
+            times[name].append(sides[name](counts[name]))
+        order.append(order.pop(0))
     return times
 
 
