@@ -36,6 +36,8 @@ INPUTS = "abc"
 TRIALS, SEEDS, NEEDED = 500, 5, 4
 FITS = 1e-3
 """The largest relative error of a network that stands for the kernel."""
+STARTS, TOLERANCE = 4, 1e-3
+"""How a network is fitted: with few starts, since its neighbours are tried as well."""
 STRUCTURES = {
     "ring": lambda order: {*pairwise(order), (order[-1], order[0])},
     "tree": lambda order: {(order[place // 2], order[place + 1]) for place in range(len(order) - 1)},
@@ -114,7 +116,7 @@ def trials_until_found(structure: str, seed: int, folder: Path) -> int | None:
 
     def fit(question: Question) -> dict[str, float]:
         network = question.design.networks[1]
-        error = td.fit(network, kernel).error
+        error = td.fit(network, kernel, starts=STARTS, tolerance=TOLERANCE).error
         if error <= FITS and weights_of(network) <= most:
             found.append(question.trial.number + 1)
             engine.stop()

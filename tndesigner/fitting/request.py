@@ -16,7 +16,7 @@ from tndesigner.fitting.kernel import read_kernel, read_numbers
 from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.problem import Numbers, Structure, structure_of
 from tndesigner.fitting.progress import Listener
-from tndesigner.fitting.task import Task
+from tndesigner.fitting.task import MOST_STARTS, Task
 from tndesigner.network import Network
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
@@ -35,6 +35,9 @@ class Settings(TypedDict, total=False):
 
     tolerance: float
     """By which fraction of itself the error must shrink in a sweep over all cores; otherwise the fit ends."""
+    starts: int
+    """The largest number of random starts of a network that is not a tree; 36 by default. Fewer are faster, but may
+    miss the best fit."""
     progress: Listener | None
     """Is told of the progress a few times a second from the start; returns False, or raises an exception, to cancel."""
     inputs_are: str | None
@@ -76,13 +79,16 @@ class Request:
     isometric: Mapping[str, Isometric]
     frozen: Mapping[str, Array]
     tolerance: float
+    starts: int
 
     def task(self, seed: int) -> Task:
         """Return the task to be solved: a kernel of norm 1, filled up with zeros to the size of the network."""
         structure = self.structure.given(self.frozen)
         extra = ((0, structure.height - self.kernel.shape[0]), (0, structure.width - self.kernel.shape[1]))
         target = np.pad(self.kernel / self._scale, extra)
-        return Task(structure, target, self._metric(extra[0][1], extra[1][1]), self.isometric, self.tolerance, seed)
+        return Task(
+            structure, target, self._metric(extra[0][1], extra[1][1]), self.isometric, self.tolerance, seed, self.starts
+        )
 
     def fit(self, numbers: Numbers) -> Fit:
         """Return the result for the numbers that solve the task."""
@@ -150,7 +156,10 @@ def read_request(network: Network, kernel: ArrayLike, inputs: "ArrayLike | Seen 
     tolerance = settings.get("tolerance", TOLERANCE)
     if not 0.0 < tolerance < 1.0:
         raise FittingError(f"the tolerance is {tolerance:g}, but must be between 0 and 1, such as {TOLERANCE:g}")
-    return Request(network, structure, matrix, dtype, seen, free, frozen, tolerance)
+    starts = settings.get("starts", MOST_STARTS)
+    if starts < 1:
+        raise FittingError(f"a fit needs at least 1 start, not {starts}")
+    return Request(network, structure, matrix, dtype, seen, free, frozen, tolerance, starts)
 
 
 def _frozen(structure: Structure, given: Mapping[str, ArrayLike]) -> dict[str, Array]:

@@ -87,7 +87,7 @@ def _contest(task: Task) -> Contest:
     objective = Objective(task.structure, task.target, task.metric)
     if _count_outputs(task) and objective.flops > AFFORDABLE:
         objective = Objective(task.structure, task.target, replace(task.metric, columns=None))
-    return Contest(objective, task.isometric, task.tolerance)
+    return Contest(objective, task)
 
 
 def _count_outputs(task: Task) -> bool:

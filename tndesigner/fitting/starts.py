@@ -12,13 +12,14 @@ from tndesigner.fitting.isometric import Isometric
 from tndesigner.fitting.objective import Objective
 from tndesigner.fitting.problem import Numbers, Structure
 from tndesigner.fitting.progress import Watch
+from tndesigner.fitting.task import Task
 
 ROUNDS = ((24, 12), (40, 6))
 """The sweeps that each start gets in a round, and how many of the best go on."""
 SHRINKING, FADING = 0.1, 0.88
 """How strongly large numbers are avoided in the first sweep, and what is left of that after each."""
-MOST_STARTS, FEWEST_STARTS = 36, 3
-"""The largest and the smallest number of starts."""
+FEWEST_STARTS = 3
+"""The smallest number of starts, unless fewer are asked for."""
 AFFORDABLE = 4e10
 """Operations after which no further start is made."""
 EXACT = 1e-6
@@ -62,10 +63,10 @@ def random_start(
 class Contest:
     """Improves several starts a little, and the best of them to the end."""
 
-    def __init__(self, objective: Objective, isometric: Mapping[str, Isometric], tolerance: float) -> None:
+    def __init__(self, objective: Objective, task: Task) -> None:
         """Prepare both ways to improve cores."""
-        self._objective, self._tolerance = objective, tolerance
-        self._isometric = isometric
+        self._objective, self._tolerance = objective, task.tolerance
+        self._isometric, self._most = task.isometric, task.starts
 
     def best(self, known: list[Numbers], supply: Iterator[Numbers] | None, watch: Watch) -> Start:
         """Return the best of some starts, improved as far as the tolerance asks.
@@ -91,7 +92,7 @@ class Contest:
         first = next(supply)
         self._alternator(watch).sweep(first)
         cost = max(1, self._objective.contractions.flops) * ROUNDS[0][0]
-        count = int(np.clip(AFFORDABLE / cost, FEWEST_STARTS, MOST_STARTS))
+        count = int(np.clip(AFFORDABLE / cost, min(FEWEST_STARTS, self._most), self._most))
         starts = [Start(first), *(Start(next(supply)) for _ in range(count - 1))]
         for sweeps, most in ROUNDS:
             for place, start in enumerate(starts, 1):

@@ -8,6 +8,9 @@ from tndesigner.fitting.isometric import Isometric
 from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.problem import Structure
 
+MOST_STARTS = 36
+"""The usual largest number of random starts."""
+
 
 @dataclass(frozen=True)
 class Task:
@@ -21,6 +24,8 @@ class Task:
     """The cores that are kept isometries, by name."""
     tolerance: float
     seed: int
+    starts: int = MOST_STARTS
+    """The largest number of random starts."""
     covered: Array | None = None
     """The covariance of the metric times the target, (input, output), where that is known already."""
 

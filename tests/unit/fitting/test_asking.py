@@ -108,6 +108,7 @@ def test_a_network_with_errors_is_refused():
     [
         ({"frozen": {"q": np.ones(3)}}, "there is no core 'q' to keep; there are a and b"),
         ({"frozen": {"a": np.ones((5, 4, 2))}}, "core 'a' has legs of 5×4×3, but the array to keep has shape 5×4×2"),
+        ({"starts": 0}, "a fit needs at least 1 start, not 0"),
         ({"tolerance": 0.0}, "the tolerance is 0, but must be between 0 and 1"),
     ],
 )
