@@ -34,7 +34,7 @@ from tndesigner.gui.panels.train.live_page import LivePage
 from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.style import Theme
 from tndesigner.network.edits import ReplaceTensor
-from tndesigner.training.labels import device_title
+from tndesigner.training.devices import device_title
 from tndesigner.training.states import TrainingState
 
 FOLDER = Path(__file__).resolve().parent

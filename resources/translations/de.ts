@@ -439,6 +439,11 @@
    <translation>Alle</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>All GPUs</source>
+   <translation>Alle GPUs</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>All bonds</source>
    <translation>Alle Bindungen</translation>

@@ -439,6 +439,11 @@
    <translation>全部</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>All GPUs</source>
+   <translation>所有 GPU</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>All bonds</source>
    <translation>所有键</translation>

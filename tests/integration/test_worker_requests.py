@@ -12,6 +12,7 @@ from tndesigner.datasets import load_dataset
 from tndesigner.document import Design
 from tndesigner.models import Dense, Experiment, Model
 from tndesigner.training import (
+    Device,
     DevicesListed,
     Epoch,
     Failed,
@@ -27,6 +28,7 @@ from tndesigner.training import (
     open_run,
     train_request,
 )
+from tndesigner.worker.devices import gpu_of
 from tndesigner.worker.learner import MOST_STEPS
 from tndesigner.worker.live_run import explain_divergence
 
@@ -51,6 +53,13 @@ def test_devices_are_listed_with_memory_and_why_no_gpu_is_there(worker):
     assert "core" in listed.devices[0].description
     assert listed.devices[0].memory > 10**8
     assert bool(listed.no_gpu) == (len(listed.devices) == 1)
+
+
+def test_a_gpu_is_listed_with_what_tensorflow_and_the_driver_say_of_it():
+    card = Device(name="gpu:0", description="card", memory=80 * 2**30)
+    details = {"device_name": "H100", "compute_capability": (9, 0)}
+    assert gpu_of(0, details, (card,)) == Device(name="gpu:0", description="H100", memory=80 * 2**30, capability="9.0")
+    assert gpu_of(1, {}, (card,)) == Device(name="gpu:1", description="GPU", memory=None, capability="")
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
-"""Titles of losses, optimizers, devices and metrics."""
+"""Titles of losses, optimizers and metrics."""
 
-from tndesigner.training import Device
 from tndesigner.training.metrics import METRICS, metric_named
-from tndesigner.wording.numbers import byte_size, formatted
+from tndesigner.wording.numbers import formatted
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
@@ -27,11 +26,6 @@ def figure_title(name: str) -> str:
     plain = name.removeprefix("val_")
     title = METRICS[plain].title.lower() if plain in METRICS else _FIGURES[plain]
     return title if plain == name else f"validation {title}"
-
-
-def device_title(device: Device) -> str:
-    """Return a device with its memory."""
-    return f"{device.description}, {byte_size(device.memory)}" if device.memory else device.description
 
 
 def epoch_words(count: int) -> Text:

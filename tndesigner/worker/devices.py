@@ -3,10 +3,12 @@
 import os
 import platform
 import subprocess
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import tensorflow as tf
 
@@ -56,10 +58,22 @@ def list_devices() -> tuple[Device, ...]:
     cards = _graphics_cards()
     gpus = []
     for number, gpu in enumerate(tf.config.list_physical_devices("GPU")):
-        name = tf.config.experimental.get_device_details(gpu).get("device_name", "GPU")
-        memory = cards[number].memory if number < len(cards) else None
-        gpus.append(Device(name=f"gpu:{number}", description=name, memory=memory))
+        gpus.append(gpu_of(number, tf.config.experimental.get_device_details(gpu), cards))
     return (Device(name="cpu", description=_processor(), memory=main_memory()), *gpus)
+
+
+def gpu_of(number: int, details: Mapping[str, Any], cards: Sequence[Device]) -> Device:
+    """Return a GPU that TensorFlow computes with.
+
+    Args:
+        number: its place among them.
+        details: what TensorFlow says of it: "device_name" and, as two numbers, "compute_capability".
+        cards: what NVIDIA's driver says of all cards.
+    """
+    memory = cards[number].memory if number < len(cards) else None
+    capability = ".".join(map(str, details.get("compute_capability", ())))
+    name = str(details.get("device_name", "GPU"))
+    return Device(name=f"gpu:{number}", description=name, memory=memory, capability=capability)
 
 
 @cache

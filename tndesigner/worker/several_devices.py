@@ -6,12 +6,12 @@ from functools import cache
 
 import tensorflow as tf
 
+from tndesigner.training.devices import ALL
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Device
 from tndesigner.wording.lists import listed
 from tndesigner.worker.devices import Choice, choose_device, list_devices, why_no_gpu
 
-ALL = "all"
 _ONE = re.compile(r"(cpu|gpu):([0-9]{1,3})")
 
 

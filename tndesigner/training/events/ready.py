@@ -13,6 +13,8 @@ class Device:
     description: str
     memory: int | None = None
     """Bytes; None if the system does not say."""
+    capability: str = ""
+    """The compute capability of a GPU, as in "8.6"; empty for a processor, or if it is unknown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,8 @@ from tndesigner.gui.training.event_files import event_files_wanted, want_event_f
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import OPTIMIZERS, Experiment
-from tndesigner.training.labels import device_title, loss_title, optimizer_title
+from tndesigner.training.devices import ALL, device_title, used_devices
+from tndesigner.training.labels import loss_title, optimizer_title
 from tndesigner.training.suitability import SUITABLE_LOSSES
 from tndesigner.wording.numbers import formatted
 from tndesigner.wording.reading import amount_of, read_amount
@@ -74,12 +75,12 @@ class ExperimentForm(QWidget):
         self._batch.set_number(experiment.batch_size)
         self._seed.set_number(experiment.seed)
         self._more.show_experiment(experiment)
-        devices = {one.name: one for one in worker.devices}
-        names = ((name, name.upper().replace(":", " ")) for name in devices)
-        self._device.show_choices((("auto", self.tr("Automatic")), *names), experiment.device)
-        used = devices.get(experiment.device) or (worker.devices[-1] if worker.devices else None)
+        names = [(one.name, one.name.upper().replace(":", " ")) for one in worker.devices]
+        several = [(ALL, self.tr("All GPUs"))] if len(names) > 2 or experiment.device == ALL else []  # one is the CPU
+        self._device.show_choices((("auto", self.tr("Automatic")), *several, *names), experiment.device)
+        used = map(device_title, used_devices(experiment.device, worker.devices))
         reason = self.tr("No GPU: {0}.").format(worker.no_gpu) if worker.no_gpu else ""
-        self._device_text.setText("\n".join(filter(None, (device_title(used) if used else "", reason))))
+        self._device_text.setText("\n".join(filter(None, (*used, reason))))
 
     def _lay_out(self) -> None:
         rows: tuple[Row, ...] = (
