@@ -32,6 +32,9 @@ from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.searching import join_search, open_search, run_search
 from tndesigner.wording.names import quoted
 
+STOPPED = 130
+"""The exit status after Ctrl-C."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
@@ -68,9 +71,8 @@ def run(arguments: Namespace) -> int:
     report = SearchReport(opened, as_json=arguments.json)
     try:
         found = run_search(opened, folder, workers=arguments.workers, listen=report.tell)
-    except KeyboardInterrupt:
-        report.stopped()
-        raise
+    except KeyboardInterrupt as stop:
+        raise CommandError("stopped; the same command continues the search", status=STOPPED) from stop
     except SearchError as error:
         raise CommandError(f"{folder}: {error}") from error
     report.end(found, dict(_saved(found)))

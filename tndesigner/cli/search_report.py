@@ -1,7 +1,6 @@
 """What `search` prints: a line for each trial and a table of the front, or the same as lines of JSON."""
 
 import json
-import sys
 from collections.abc import Mapping
 
 from tndesigner.cli.text import columns
@@ -39,11 +38,6 @@ class SearchReport:
         if self._as_json and len(found.trials) >= GROWTH * self._weighed:
             self._weighed = len(found.trials)
             self._tell_importances(found)
-
-    def stopped(self) -> None:
-        """Say how to continue."""
-        if not self._as_json:
-            print("stopped; the same command continues the search", file=sys.stderr)
 
     def end(self, found: Findings, paths: Mapping[int, str]) -> None:
         """Tell of the front, whose designs were written to paths by the numbers of trials."""

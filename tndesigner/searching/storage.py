@@ -19,7 +19,7 @@ RETRIES = 5
 """How often a trial is begun again whose process has gone."""
 _BEAT, _GRACE = {"sqlite": 1, "postgresql": 5}, {"sqlite": 6, "postgresql": 30}
 """Seconds between two signs of life of a trial, and without one after which its process has gone."""
-_WAIT = 30
+WAIT = 30
 """Seconds to wait for a SQLite file that another process is writing."""
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
 
@@ -59,7 +59,7 @@ def open_storage(url: str) -> Storage:
             "the URL of the storage holds a password, which everybody could see in the list of processes; "
             "leave it out, and put it into the file ~/.pgpass or the variable PGPASSWORD"
         )
-    settings = {"connect_args": {"timeout": _WAIT}} if kind == "sqlite" else {"pool_pre_ping": True}
+    settings = {"connect_args": {"timeout": WAIT}} if kind == "sqlite" else {"pool_pre_ping": True}
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     warnings.filterwarnings("ignore", category=ExperimentalWarning)
     with storage_errors_explained(url):
@@ -97,7 +97,7 @@ def is_trouble(error: BaseException | None) -> bool:
 def _trouble(error: Exception) -> str:
     reason = _reason(error)
     if "locked" in reason:
-        return f"the storage is locked by another process and was still locked after {_WAIT} seconds"
+        return f"the storage is locked by another process and was still locked after {WAIT} seconds"
     return f"the storage cannot be used: {reason}"
 
 

@@ -1,6 +1,8 @@
 """Whole searches for what needs no training: counts of parameters and FLOPs."""
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import optuna
@@ -11,6 +13,7 @@ from tests.unit.searching.drawn import digits_design, triangle_design
 from tndesigner.document import dumps, loads
 from tndesigner.document.edits import SetSearch
 from tndesigner.models.search import Search, Variation
+from tndesigner.searching import storage
 from tndesigner.searching.engine import Engine
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.findings import findings_of
@@ -204,6 +207,14 @@ def test_a_storage_of_another_version_is_told(tmp_path):
         connection.exec_driver_sql("update version_info set library_version = '9.9.9', schema_version = 99")
     with pytest.raises(SearchError, match="was written by another version of Optuna"):
         open_storage(file_url(tmp_path))
+
+
+def test_a_storage_that_another_process_has_locked_is_told(found, monkeypatch):
+    monkeypatch.setattr(storage, "WAIT", 0)
+    with closing(sqlite3.connect(found.folder / "search.db")) as other:
+        other.execute("begin exclusive")
+        with pytest.raises(SearchError, match="the storage is locked by another process"):
+            join_search(file_url(found.folder), "found", found.folder)
 
 
 def test_the_study_opens_in_other_programs_that_know_optuna(found):
