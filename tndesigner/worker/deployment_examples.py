@@ -56,7 +56,7 @@ def require_calibration(examples: DeploymentExamples, precision: str) -> None:
     if precision == "int8" and examples.random:
         raise TrainingError(
             "int8 needs data, from which the ranges of values are taken, but the model does not take the data of its "
-            "design; choose other data"
+            "design; choose other data (on the command line: --data)"
         )
 
 
