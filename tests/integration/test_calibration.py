@@ -6,7 +6,8 @@ import pytest
 import tensorflow as tf
 
 from tests.integration.terminal import EXAMPLES, type_in
-from tndesigner.planning.calibrations import Calibrations, calibrations_file, processor_name
+from tndesigner.planning.calibrations import Calibrations, calibrations_file
+from tndesigner.planning.processors import processor_name
 from tndesigner.planning.rates import BUILT_IN, Rates, current_rates, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker import calibration
@@ -49,6 +50,10 @@ def test_rates_are_what_was_done_in_the_time_beyond_the_loop(even_times):
     assert rates.stream == rates.rows == rates.shuffle == pytest.approx(2 * 4 * 2048 * 2048 / 1e-6)
     assert rates.call == pytest.approx(1e-6 / 16)
     assert rates.matrix == pytest.approx(1e-6 / (512 * 512 / 16))
+    for side, rate in rates.batched:
+        left = 1e-6 - rates.matrix * (512 // side) ** 2 - 4 * 3 * 512 * 512 / rates.stream
+        assert rate == pytest.approx(2 * 512 * 512 * side / left)
+    assert [side for side, _ in rates.batched] == [8, 32, 128]
 
 
 def test_a_disturbed_measurement_is_thrown_away_and_says_so(monkeypatch, cache, capsys):
@@ -88,7 +93,8 @@ def test_what_is_measured_is_what_its_title_says():
     operations, zero = calibration._operations(), tf.zeros(())
     shapes = {title: tuple(operation(zero).shape) for title, operation in operations.items()}
     assert shapes.pop("a loop") == shapes.pop("a tiny operation") == (1,)
-    assert shapes.pop("a batch of small products") == (512 * 512 // 16, 4, 4)
+    for side in (4, 8, 32, 128):
+        assert shapes.pop(f"a batch of products of side {side}") == (512 * 512 // side**2, side, side)
     assert shapes.pop("a transposition of rows") == (32, 2048, 64)
     assert shapes.pop("a transposition") == shapes.pop("an elementwise operation") == (2048, 2048)
     assert len(shapes) == len(calibration.SIDES)

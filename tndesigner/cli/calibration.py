@@ -2,14 +2,14 @@
 
 import os
 from argparse import ArgumentParser
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from typing import Any
 
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import columns, print_json
 from tndesigner.planning.calibrations import SWITCH, known_rates
-from tndesigner.planning.rates import predicting_with
+from tndesigner.planning.rates import BUILT_IN, predicting_with
 from tndesigner.training import Calibrate, Calibrated, Failed, start_worker
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import duration, grouped
@@ -23,13 +23,13 @@ def add_measured(parser: ArgumentParser) -> None:
 
 
 def chosen_rates(*, measured: bool) -> AbstractContextManager[None]:
-    """Return what makes predictions with the rates of this machine, or with the built-in ones.
+    """Return what makes predictions with the rates of this machine, or with those that are the same everywhere.
 
     Raises:
         CommandError: if this machine was not measured.
     """
     if not measured:
-        return nullcontext()
+        return predicting_with(BUILT_IN)
     _require_allowed()
     rates = known_rates()
     if rates is None:
@@ -46,6 +46,7 @@ def calibrate(*, json: bool) -> int:
         return 0
     print(one_line(f"rates of {found[0].processor}"))
     titles = [f"product, side {side}" for side, _ in found[0].products]
+    titles += [f"batch of products, side {side}" for side, _ in found[0].batched]
     head = (
         "threads",
         *titles,
@@ -81,6 +82,6 @@ def _record(found: Calibrated) -> dict[str, Any]:
 
 
 def _cells(found: Calibrated) -> tuple[str, ...]:
-    rates = [f"{rate / 1e9:.3g} GFLOP/s" for _, rate in found.products]
+    rates = [f"{rate / 1e9:.3g} GFLOP/s" for _, rate in (*found.products, *found.batched)]
     moved = (f"{rate / 1e9:.3g} GB/s" for rate in (found.stream, found.rows, found.shuffle))
     return (grouped(found.threads), *rates, *moved, duration(found.call), duration(found.matrix))

@@ -31,7 +31,7 @@ from tndesigner.network import Network
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.planning.initialisation import attention_variance
 from tndesigner.planning.ranges import plan_ranges
-from tndesigner.planning.rates import BUILT_IN, Rates, current_rates, predicting_with
+from tndesigner.planning.rates import Rates, are_built_in, current_rates, predicting_with
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
@@ -41,8 +41,8 @@ class Exporter(NamedTuple):
 
     title: str
     write: Callable[[Subject | Assembly], str]
-    rates: Rates = BUILT_IN
-    """What programs are chosen by, unless other rates are in use."""
+    rates: Rates | None = None
+    """What programs are chosen by instead of the built-in rates."""
 
 
 TORCH_RATES = Rates(products=((1, 10e9), (32, 30e9), (256, 150e9)))
@@ -127,7 +127,8 @@ def export_layer(
 
 def predicting_for(style: str) -> AbstractContextManager[None]:
     """Within this context, predict with the rates of a style, unless those of this machine are in use."""
-    return predicting_with(EXPORTERS[style].rates if current_rates() is BUILT_IN else current_rates())
+    rates = current_rates()
+    return predicting_with(EXPORTERS[style].rates or rates if are_built_in(rates) else rates)
 
 
 def planned_layer(

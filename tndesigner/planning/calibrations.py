@@ -2,18 +2,16 @@
 
 import json
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict
-from functools import cache
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from tndesigner.planning.rates import BUILT_IN, Rates
+from tndesigner.planning.processors import in_a_test, processor_name
+from tndesigner.planning.rates import Rates, built_in_rates
 
 SWITCH = "TNDESIGNER_CALIBRATION"
 """The environment variable that turns measured rates off where it is "off"."""
@@ -34,17 +32,7 @@ def calibrations_file() -> Path:
 
 def calibration_allowed() -> bool:
     """Return whether measured rates may be used and made: not if they are turned off, and never in tests."""
-    return os.environ.get(SWITCH, "").lower() != "off" and "PYTEST_VERSION" not in os.environ
-
-
-@cache
-def processor_name() -> str:
-    """Return the name of the processor."""
-    name = ""
-    with suppress(OSError):
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
-    return name or platform.processor() or platform.machine()
+    return os.environ.get(SWITCH, "").lower() != "off" and not in_a_test()
 
 
 class Calibrations:
@@ -90,7 +78,7 @@ def known_rates(threads: int = 1) -> Rates | None:
 
 def best_rates() -> Rates:
     """Return the rates of one thread that were measured on this machine, or the built-in ones."""
-    return known_rates() or BUILT_IN
+    return known_rates() or built_in_rates()
 
 
 def _rates(record: Mapping[str, Any]) -> Rates:
@@ -99,11 +87,16 @@ def _rates(record: Mapping[str, Any]) -> Rates:
     Raises:
         ValueError: if a number is missing, or is none that a rate can be.
     """
-    products = tuple((int(side), float(rate)) for side, rate in record["products"])
+    products, batched = (
+        tuple((int(side), float(rate)) for side, rate in record[name]) for name in ("products", "batched")
+    )
     numbers = [float(record[name]) for name in ("stream", "rows", "shuffle", "call", "matrix")]
-    rates = Rates(products, *numbers)
-    numbers += [rate for _, rate in products]
-    sides = [side for side, _ in products]
-    if not products or sides != sorted(set(sides)) or not all(isfinite(one) and one > 0 for one in numbers):
+    rates = Rates(products, batched, *numbers)
+    for known in (products, batched):
+        numbers += [rate for _, rate in known]
+        sides = [side for side, _ in known]
+        if not known or sides != sorted(set(sides)):
+            raise ValueError(f"{record} is not a record of rates")
+    if not all(isfinite(one) and one > 0 for one in numbers):
         raise ValueError(f"{record} is not a record of rates")
     return rates

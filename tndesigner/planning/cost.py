@@ -10,15 +10,13 @@ from dataclasses import dataclass
 from math import prod
 
 from tndesigner.planning import program as programs
-from tndesigner.planning.rates import BUILT_IN, Rates, current_rates
+from tndesigner.planning.rates import Rates, current_rates
 
 Array = tuple[int, ...]
 """A shape with the batch filled in."""
 
 RUN = 16
 """The numbers in a row from which on a transposition copies them together: a cache line."""
-CALL = BUILT_IN.call
-"""Seconds to start one operation, by the built-in table."""
 NUMBER = 4
 """Bytes of a float32."""
 
@@ -88,6 +86,5 @@ def _convolution_cost(rates: Rates, kernel: Array, result: Array, *, depthwise: 
 def _one_product(rates: Rates, m: int, n: int, k: int, count: int) -> float:
     """Predict ``count`` products of (m, k) and (k, n)."""
     moved = NUMBER * count * (m * k + k * n + m * n)
-    return (
-        rates.call + 2 * m * n * k * count / rates.product(min(m, n, k)) + moved / rates.stream + count * rates.matrix
-    )
+    rate = rates.product(min(m, n, k), batched=count > 1)
+    return rates.call + 2 * m * n * k * count / rate + moved / rates.stream + count * rates.matrix

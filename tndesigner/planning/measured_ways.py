@@ -9,8 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from tndesigner.planning.calibrations import cache_folder, calibration_allowed, processor_name
+from tndesigner.planning.calibrations import cache_folder, calibration_allowed
 from tndesigner.planning.choice import Candidate, Order
+from tndesigner.planning.processors import processor_name
 
 MOST = 2_000
 """The number of remembered networks; beyond it, the oldest are forgotten."""

@@ -11,7 +11,6 @@ from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import Bond, ElementId, Network, Tensor
 from tndesigner.planning.arrays import program_cost
 from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, Order, faster_candidate, plan_network
-from tndesigner.planning.cost import CALL
 from tndesigner.planning.plan import make_plan
 from tndesigner.planning.rates import Rates, current_rates
 from tndesigner.wording.numbers import grouped
@@ -24,10 +23,13 @@ MANY = 8
 """A network with more tensors than this has many."""
 MOST = 3
 """The largest number of ranges, if no batch is named; a named one may be in the midst of another range."""
-BESIDES = 4 * CALL
+BESIDES = 2.4e-5
 """Seconds that a layer takes besides its program, for its bias and activation, forward and backward."""
-BRANCH = 1.3
-"""A branch in a graph pays if the program for unknown batches takes more than this many times the best somewhere."""
+BRANCH, BRANCHING = 1.3, 1e-4
+"""A branch in a graph pays if the program for unknown batches takes more than this many times the best somewhere.
+
+To both is added what a branch itself takes, in seconds.
+"""
 KEPT = 64
 """The number of networks whose ranges are remembered."""
 CLOSE = 1.1
@@ -153,7 +155,7 @@ def _plan_once(task: _Task) -> Ranges:
         known = min(program_cost(way.program, one).total for way in ways)
         if found := faster_candidate(network, one, usage, within=known):
             ways.append(found)
-    ratios = _ratios(ways, batches)
+    ratios = _ratios(ways, batches, BESIDES)
     if batch is not None:
         place = batches.index(batch)
         for number, row in enumerate(ratios):
@@ -164,13 +166,17 @@ def _plan_once(task: _Task) -> Ranges:
         Range(most, _restated(ways[part.way], _nearest(usual, batches[part.first : part.end])))
         for part, most in zip(parts, _limits(parts, ways, batches), strict=True)
     )
-    never_bad = min(max(ratios[part.way]) for part in parts)
+    branching = _ratios(ways, batches, BRANCHING)
+    never_bad = min(max(branching[part.way]) for part in parts)
     return Ranges(tuple(ranges), usual, branches=batch is None and never_bad > BRANCH)
 
 
-def _ratios(ways: list[Candidate], batches: list[int]) -> list[list[float]]:
-    """Return for each way how many times the predicted time of a layer with the best it takes at each batch."""
-    seconds = [[BESIDES + program_cost(way.program, batch).total for batch in batches] for way in ways]
+def _ratios(ways: list[Candidate], batches: list[int], besides: float) -> list[list[float]]:
+    """Return for each way how many times the predicted time of a layer with the best it takes at each batch.
+
+    To each time is added what the layer takes besides its program.
+    """
+    seconds = [[besides + program_cost(way.program, batch).total for batch in batches] for way in ways]
     best = [min(column) for column in zip(*seconds, strict=True)]
     return [[taken / least for taken, least in zip(row, best, strict=True)] for row in seconds]
 

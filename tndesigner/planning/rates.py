@@ -6,45 +6,69 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from tndesigner.planning.processors import in_a_test, multiplies_with_onednn
+
 
 @dataclass(frozen=True, slots=True)
 class Rates:
     """The rates of one processor; the defaults are those of a server with AVX-512, on one thread."""
 
-    products: tuple[tuple[int, float], ...] = ((1, 150e9),)
+    products: tuple[tuple[int, float], ...] = ((2, 45e9), (8, 80e9), (32, 150e9))
     """Floating-point operations per second of a product, by its smallest side; those between are interpolated.
 
     The time to read and write its arrays is not in them.
     """
-    stream: float = 15e9
+    batched: tuple[tuple[int, float], ...] = ((8, 100e9), (128, 150e9))
+    """The same of a batch of products, where each is small; TensorFlow may compute them in another way."""
+    stream: float = 12e9
     """Bytes per second of an elementwise operation."""
-    rows: float = 10e9
+    rows: float = 8e9
     """Bytes per second of a transposition that moves whole rows of numbers."""
-    shuffle: float = 6e9
+    shuffle: float = 5e9
     """Bytes per second of a transposition that moves numbers one by one."""
-    call: float = 6e-6
+    call: float = 2e-6
     """Seconds to start one operation."""
-    matrix: float = 5e-8
+    matrix: float = 1.5e-7
     """Seconds to start one product of a batch."""
 
-    def product(self, side: int) -> float:
+    def product(self, side: int, *, batched: bool = False) -> float:
         """Return the floating-point operations per second of a product whose smallest side has this length."""
-        place = bisect_right(self.products, side, key=lambda one: one[0])
-        if place in (0, len(self.products)):
-            return self.products[min(place, len(self.products) - 1)][1]
-        (low, slow), (high, fast) = self.products[place - 1 : place + 1]
+        known = self.batched if batched else self.products
+        place = bisect_right(known, side, key=lambda one: one[0])
+        if place in (0, len(known)):
+            return known[min(place, len(known) - 1)][1]
+        (low, slow), (high, fast) = known[place - 1 : place + 1]
         return slow + (fast - slow) * (side - low) / (high - low)
 
 
 BUILT_IN = Rates()
-"""What is predicted with unless something else is asked for, so that predictions are the same everywhere."""
+"""What files are written with unless something else is asked for, so that they are the same everywhere."""
+WITH_EIGEN = Rates(
+    products=((2, 60e9), (8, 90e9), (32, 140e9)),
+    batched=((8, 9e9), (32, 22e9), (128, 60e9)),
+    stream=11e9,
+    rows=10.5e9,
+    shuffle=7.5e9,
+    matrix=8e-8,
+)
+"""The rates of a processor on which TensorFlow multiplies matrices with Eigen: batches of them are slow."""
 
-_CURRENT: ContextVar[Rates] = ContextVar("rates", default=BUILT_IN)
+_CURRENT: ContextVar[Rates | None] = ContextVar("rates", default=None)
+
+
+def built_in_rates() -> Rates:
+    """Return the built-in rates for the way in which TensorFlow multiplies matrices here."""
+    return BUILT_IN if in_a_test() or multiplies_with_onednn() else WITH_EIGEN
 
 
 def current_rates() -> Rates:
-    """Return the rates that predictions are made with."""
-    return _CURRENT.get()
+    """Return the rates that predictions are made with; the built-in ones unless others are in use."""
+    return _CURRENT.get() or built_in_rates()
+
+
+def are_built_in(rates: Rates) -> bool:
+    """Return whether rates were not measured on this machine."""
+    return rates in (BUILT_IN, WITH_EIGEN)
 
 
 def use_rates(rates: Rates) -> None:

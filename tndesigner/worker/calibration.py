@@ -9,7 +9,8 @@ from statistics import median
 
 import tensorflow as tf
 
-from tndesigner.planning.calibrations import Calibrations, calibration_allowed, calibrations_file, processor_name
+from tndesigner.planning.calibrations import Calibrations, calibration_allowed, calibrations_file
+from tndesigner.planning.processors import processor_name
 from tndesigner.planning.rates import Rates, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Calibrated
@@ -32,7 +33,9 @@ BYTES = 2 * 4 * LARGE * LARGE
 """What an elementwise operation on that array reads and writes."""
 SMALL = 4
 BATCH = SIDE * SIDE // SMALL**2
-"""The side and the number of the products in a batch of small ones."""
+"""The side and the number of the products in a batch of tiny ones, whose arithmetic takes no time."""
+BATCHED = (8, 32, 128)
+"""The sides of the products in other batches, which read as many numbers."""
 CHAIN = 16
 """The number of tiny operations whose time is measured together."""
 
@@ -101,19 +104,20 @@ def _disturbed(how: str) -> TrainingError:
 
 def _operations() -> dict[str, Operation]:
     square = tf.random.stateless_normal((SIDE, SIDE), seed=(0, 1))
-    tiny = tf.zeros((1,))
+    tiny = square[0, :1]
 
     def chain(zero: Tensor) -> Tensor:
         result = tiny + zero
         for _ in range(CHAIN):
-            result = result + tiny
+            result = tiny - result
         return result
 
     operations: dict[str, Operation] = {"a loop": lambda zero: tiny + zero, "a tiny operation": chain}
     for side in SIDES:
         operations[_product(side)] = _multiply(square[:, :side], square[:side])
-    many = tf.reshape(square, (BATCH, SMALL, SMALL))
-    operations["a batch of small products"] = _multiply(many, many)
+    for side in (SMALL, *BATCHED):
+        many = tf.reshape(square, (-1, side, side))
+        operations[_batch(side)] = _multiply(many, many)
     large = tf.random.stateless_normal((LARGE, LARGE), seed=(0, 1))
     rows = tf.reshape(large, (LARGE, LARGE // ROW, ROW))
     operations["an elementwise operation"] = lambda zero: large + zero
@@ -128,6 +132,10 @@ def _multiply(first: Tensor, second: Tensor) -> Operation:
 
 def _product(side: int) -> str:
     return f"a product of smallest side {side}"
+
+
+def _batch(side: int) -> str:
+    return f"a batch of products of side {side}"
 
 
 def _repeated(operation: Operation) -> Call:
@@ -148,11 +156,19 @@ def _rates_of(seconds: dict[str, float]) -> Rates:
         whole, moved = of(_product(side)), 4 * (2 * SIDE * side + SIDE * SIDE)
         return 2 * SIDE * SIDE * side / max(whole - moved / stream, whole / 10)
 
+    matrix = of(_batch(SMALL)) / BATCH
+
+    def batched_rate(side: int) -> float:
+        whole, count = of(_batch(side)), SIDE * SIDE // side**2
+        besides = count * matrix + 4 * 3 * SIDE * SIDE / stream
+        return 2 * SIDE * SIDE * side / max(whole - besides, whole / 10)
+
     return Rates(
         products=tuple((side, rate(side)) for side in SIDES),
+        batched=tuple((side, batched_rate(side)) for side in BATCHED),
         stream=stream,
         rows=BYTES / of("a transposition of rows"),
         shuffle=BYTES / of("a transposition"),
         call=of("a tiny operation") / CHAIN,
-        matrix=of("a batch of small products") / BATCH,
+        matrix=matrix,
     )

@@ -13,7 +13,7 @@ from tndesigner.layers import build_model
 from tndesigner.models import Dense, Experiment, Model, NetworkDense
 from tndesigner.network.templates import make
 from tndesigner.planning.calibrations import known_rates
-from tndesigner.planning.rates import BUILT_IN, use_rates
+from tndesigner.planning.rates import built_in_rates, use_rates
 from tndesigner.training.client import COLD
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
@@ -60,7 +60,7 @@ class Service:
         ready = Ready(versions=installed_versions(), devices=list_devices(), no_gpu=why_no_gpu())
         self.state.events.send(ready)
         first = choose_threads(self._incoming)
-        use_rates(known_rates(computing_threads()) or BUILT_IN)
+        use_rates(known_rates(computing_threads()) or built_in_rates())
         cold = COLD in os.environ or not self._incoming.empty()
         if not cold and all(isinstance(one, Watch | Prepare) for one in first):
             warm_up()

@@ -6,7 +6,8 @@ import pytest
 
 from tndesigner.planning import calibrations
 from tndesigner.planning.calibrations import Calibrations, best_rates, calibrations_file, known_rates
-from tndesigner.planning.rates import BUILT_IN, Rates
+from tndesigner.planning.processors import processor_name
+from tndesigner.planning.rates import Rates, built_in_rates
 
 ONE = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, rows=1.5e9, shuffle=1e9, call=5e-7)
 TWO = Rates(products=((2, 4e9), (512, 150e9)), stream=3e9, rows=2.5e9, shuffle=2e9, call=7e-7)
@@ -46,9 +47,9 @@ def test_rates_of_another_processor_are_not_used_and_are_replaced(path):
         "[]",
         '{"processor": "a fast one"}',
         record(products=[[2, 1e9]], stream=1e9),
-        record(products=[], stream=1, rows=1, shuffle=1, call=1, matrix=1),
-        record(products=[[2, -1]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
-        record(products=[[2, float("nan")]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
+        record(products=[], batched=[[8, 1]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
+        record(products=[[2, 1]], batched=[[8, -1]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
+        record(products=[[2, float("nan")]], batched=[[8, 1]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
     ],
 )
 def test_a_damaged_file_counts_as_none_and_is_made_anew(path, text):
@@ -66,7 +67,7 @@ def outside_tests(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.delenv("PYTEST_VERSION")
     monkeypatch.delenv(calibrations.SWITCH, raising=False)
-    Calibrations(calibrations_file(), calibrations.processor_name()).remember(1, ONE)
+    Calibrations(calibrations_file(), processor_name()).remember(1, ONE)
 
 
 def test_what_was_measured_on_this_machine_is_used(outside_tests):
@@ -75,9 +76,9 @@ def test_what_was_measured_on_this_machine_is_used(outside_tests):
 
 def test_measured_rates_can_be_turned_off(outside_tests, monkeypatch):
     monkeypatch.setenv(calibrations.SWITCH, "off")
-    assert (known_rates(), best_rates()) == (None, BUILT_IN)
+    assert (known_rates(), best_rates()) == (None, built_in_rates())
 
 
 def test_no_test_uses_measured_rates(outside_tests, monkeypatch):
     monkeypatch.setenv("PYTEST_VERSION", "8.3")
-    assert (known_rates(), best_rates()) == (None, BUILT_IN)
+    assert (known_rates(), best_rates()) == (None, built_in_rates())

@@ -148,6 +148,7 @@ EVENT_SPECIMENS = (
         processor="a fast one",
         threads=2,
         products=((2, 1e9), (8, 4.5e9)),
+        batched=((8, 2e9),),
         stream=2e9,
         rows=5e9,
         shuffle=1e9,

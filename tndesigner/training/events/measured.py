@@ -44,6 +44,8 @@ class Calibrated:
     threads: int
     products: tuple[tuple[int, float], ...]
     """Floating-point operations per second of a product, by its smallest side."""
+    batched: tuple[tuple[int, float], ...]
+    """The same of a batch of products."""
     stream: float
     """Bytes per second of an elementwise operation."""
     rows: float
