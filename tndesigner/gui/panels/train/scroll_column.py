@@ -9,7 +9,10 @@ SPACING = 6
 
 
 class ScrollColumn(QScrollArea):
-    """As wide as its viewport; scrolls only vertically."""
+    """As wide as its viewport; scrolls only vertically.
+
+    The keyboard goes to what is in it, which scrolls into view.
+    """
 
     def __init__(self, *items: Item) -> None:
         """Start with these items from the top."""
@@ -18,6 +21,7 @@ class ScrollColumn(QScrollArea):
         in_column(*items, None, of=self._inside, margins=(0, 0, 8, 0), spacing=SPACING)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
