@@ -1,0 +1,64 @@
+"""A search whose worker is killed, that is stopped by Ctrl-C, or one of whose trials diverges."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+import tndesigner as td
+from tests.integration.terminal import start, type_in
+from tests.unit.searching.drawn import triangle_design
+from tndesigner.training import open_run
+
+TRIALS = 4
+WORDS = ("search", "triangle.tnd", "--vary", "bonds=1..4", "--trials", TRIALS, "--workers", 1, "-o", "found")
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """A folder with a design."""
+    td.save(triangle_design(), tmp_path / "triangle.tnd")
+    return tmp_path
+
+
+def workers_of(process) -> list[int]:
+    """The process ids of the workers of a search, which its threads have started."""
+    tasks = Path(f"/proc/{process.pid}/task").iterdir()
+    return [int(one) for task in tasks for one in (task / "children").read_text(encoding="ascii").split()]
+
+
+def test_when_a_worker_is_killed_its_run_starts_again_and_counts_once(folder):
+    process = start(folder, *WORDS, "--json")
+    process.stdout.readline()
+    (worker,) = workers_of(process)
+    os.kill(worker, signal.SIGKILL)
+    _, err = process.communicate(timeout=600)
+    assert process.returncode == 0, err
+    found = td.search(triangle_design(), {"bonds": "1..4"}, folder / "found", trials=TRIALS)
+    assert [one.state for one in found.trials] == ["complete"] * TRIALS
+    for one in found.trials:
+        assert open_run(folder / "found" / "runs" / str(one.number)).record.state == "finished"
+
+
+def test_ctrl_c_ends_a_search_in_one_sentence_and_it_goes_on_later(folder):
+    process = start(folder, *WORDS)
+    first = process.stdout.readline()
+    assert first.startswith(f"1/{TRIALS} trial 0")
+    process.send_signal(signal.SIGINT)
+    rest, err = process.communicate(timeout=600)
+    assert process.returncode == 130
+    assert err == "tndesigner: stopped; the same command continues the search\n"
+    again = type_in(folder, *WORDS)
+    assert again.status == 0, again.err
+    assert f"continues after {1 + rest.count('  trial ')} trial" in again.out
+    assert f"{TRIALS} trials; the best trade-offs" in again.out
+
+
+def test_a_trial_that_diverges_is_told_and_the_others_go_on(folder):
+    answer = type_in(folder, *WORDS[:2], "--vary", "learning_rate=0.001,1e30", *WORDS[4:], "--json")
+    assert answer.status == 0, answer.err
+    states = {one["choices"]["learning_rate"]: one for one in answer.of_kind("trial")}
+    assert states[0.001]["state"] == "complete"
+    assert states[1e30]["state"] == "failed"
+    assert "the loss is no longer a finite number" in states[1e30]["reason"]
