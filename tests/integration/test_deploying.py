@@ -149,6 +149,12 @@ def test_whole_numbers_are_calibrated_with_data_that_the_model_takes(tmp_path):
     assert 0 < event.models[0].difference < 0.1
 
 
+@pytest.mark.parametrize("precision", ["float32", "int8"])
+def test_litert_refuses_a_recurrent_layer_in_one_sentence(precision, tmp_path):
+    with pytest.raises(TrainingError, match=r"LiteRT lacks operations of TensorFlow, .*; write ONNX instead$"):
+        deployed(load(EXAMPLES / "digits-rows.tnd"), tmp_path / "rows.tflite", "litert", precision)
+
+
 def test_a_package_that_is_missing_is_told_with_how_to_install_it(design, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     with pytest.raises(TrainingError, match="ONNX needs the package onnxruntime: pip install tf2onnx onnx onnxruntime"):

@@ -79,7 +79,10 @@ def _write_litert(model: keras.Model, path: Path, precision: str, examples: Arra
         smaller["representative_dataset"] = calibration
     else:
         smaller = {}
-    model.export(path, format="litert", verbose=False, input_signature=_signature(model), **smaller)
+    try:
+        model.export(path, format="litert", verbose=False, input_signature=_signature(model), **smaller)
+    except RuntimeError as error:  # calibration runs the model
+        raise TrainingError(f"the model cannot be written: {_reason(error)}") from error
 
 
 def _load_litert(path: Path, names: Sequence[str]) -> Answer:
@@ -135,11 +138,14 @@ def answering(runtime: Runtime, path: Path, names: Sequence[str], example: Array
         answer = runtime.load(path, names)
         answer(example)
     except (RuntimeError, ValueError) as error:
-        reason = (str(error).strip().splitlines() or ["no reason is given"])[0]
-        if "Flex" in str(error):
-            reason = "LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead"
-        raise TrainingError(f"the model is written, but its runtime cannot run it: {reason}") from error
+        raise TrainingError(f"the model is written, but its runtime cannot run it: {_reason(error)}") from error
     return answer
+
+
+def _reason(error: Exception) -> str:
+    if "Flex" in str(error):
+        return "LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead"
+    return (str(error).strip().splitlines() or ["no reason is given"])[0]
 
 
 def size_of(path: Path) -> int:
