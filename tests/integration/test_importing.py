@@ -12,7 +12,8 @@ from tensor_network_editor.models import EngineName
 from tensorly.decomposition import parafac, tensor_train_matrix, tucker
 
 import tndesigner as td
-from tests.unit.importing.answers import kernel_of
+from tests.unit.importing.answers import kernel_of, network_of
+from tndesigner.codegen import export
 from tndesigner.importing.designing import imported_design
 from tndesigner.importing.roles import propose_roles
 from tndesigner.importing.source import read_text
@@ -161,3 +162,21 @@ def test_a_damaged_quimb_network_is_refused():
         td.from_quimb([])
     with pytest.raises(td.ImportingError, match="is none of TTMatrix, CPTensor and TuckerTensor"):
         td.from_tensorly(json)
+
+
+@pytest.mark.parametrize(
+    ("family", "choices"),
+    [
+        ("mpo", {"inputs": (2, 3, 2), "outputs": (3, 2, 4), "bond": 3}),
+        ("tensor-ring-net", {"inputs": (2, 3), "outputs": (5, 7), "bond": 2}),
+        ("tucker", {"inputs": (2, 3), "outputs": (5, 4), "ranks": (2, 2, 3, 2)}),
+    ],
+)
+def test_an_exported_layer_of_ncon_is_imported_as_the_same_network(family, choices):
+    network = td.make(family, **choices)
+    numbers = np.random.default_rng(1)
+    cores = {core.name: numbers.normal(size=core.shape) for core in network.cores}
+    again = network_of(read_text(export(network, style="tensornetwork")).contraction)
+    assert {core.name: core.shape for core in again.cores} == {core.name: core.shape for core in network.cores}
+    assert len(again.bonds) == len(network.bonds)
+    assert_equal(kernel_of(again, cores), kernel_of(network, cores))

@@ -26,14 +26,14 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
 
     Args:
         text: the source of a module or some lines of it.
-        line: the line of the contraction that is meant, if there are several that do not depend on each other.
+        line: the line of the contraction that is meant, if there are several that do not depend on each other,
+            and none that has all operands of the others.
 
     Raises:
         ImportingError: if it is not Python, or holds no contraction or several.
     """
     found = _contractions(text)
-    if line is not None:
-        found = [one for one in found if one.line == line]
+    found = _whole(found) if line is None else [one for one in found if one.line == line]
     if not found:
         where = f" in line {line}" if line is not None else ""
         raise ImportingError(
@@ -53,7 +53,19 @@ def contraction_lines(text: str) -> tuple[int, ...]:
     Raises:
         ImportingError: if it is not Python.
     """
-    return tuple(one.line for one in _contractions(text))
+    return tuple(one.line for one in _whole(_contractions(text)))
+
+
+def _whole(found: list[Call]) -> list[Call]:
+    """Return the contraction that has all operands of the others, and more, if there is one; else all.
+
+    The others make a part of the same network, as a kernel that a result is compared with.
+    """
+    names = [{operand.name for operand in one.contraction.operands} for one in found]
+    for one, own in zip(found, names, strict=True):
+        if sum(own > other for other in names) == len(found) - 1:
+            return [one]
+    return found
 
 
 def _contractions(text: str) -> list[Call]:

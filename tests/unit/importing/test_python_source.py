@@ -5,7 +5,7 @@ import pytest
 
 from tests.unit.importing.answers import kernel_of, network_of
 from tndesigner.importing import ImportingError
-from tndesigner.importing.python_source import read_source
+from tndesigner.importing.python_source import contraction_lines, read_source
 
 BLOG = """
 class TNLayer(tf.keras.layers.Layer):
@@ -169,3 +169,14 @@ def test_an_order_that_later_nodes_made_obsolete_does_not_count():
     """
     network = network_of(read_source(dedent(source)))
     assert [network.leg_title(leg).partition(".")[0] for leg in network.outputs] == ["b"]
+
+
+def test_of_several_contractions_the_one_with_all_operands_of_the_others_is_read():
+    whole = "y = np.einsum('ni,ia,ab->nb', x, u, v)\n"
+    part = "k = np.einsum('ia,ab->ib', u, v)\n"
+    for text in (whole + part, part + whole):
+        assert [one.name for one in read_source(text).operands] == ["x", "u", "v"]
+        assert len(contraction_lines(text)) == 1
+    assert [one.name for one in read_source(whole + part, line=2).operands] == ["u", "v"]
+    with pytest.raises(ImportingError, match="there are 3 contractions, in lines 1, 2 and 3"):
+        read_source(whole + part + "z = np.einsum('ia,ab->ib', u, w)\n")
