@@ -26,7 +26,7 @@ class Rates:
     """Bytes per second of a transposition that moves whole rows of numbers."""
     shuffle: float = 5e9
     """Bytes per second of a transposition that moves numbers one by one."""
-    call: float = 2e-6
+    call: float = 4e-6
     """Seconds to start one operation."""
     matrix: float = 1.5e-7
     """Seconds to start one product of a batch."""
