@@ -92,11 +92,9 @@ def _rates(record: Mapping[str, Any]) -> Rates:
     )
     numbers = [float(record[name]) for name in ("stream", "rows", "shuffle", "call", "matrix")]
     rates = Rates(products, batched, *numbers)
-    for known in (products, batched):
-        numbers += [rate for _, rate in known]
-        sides = [side for side, _ in known]
-        if not known or sides != sorted(set(sides)):
-            raise ValueError(f"{record} is not a record of rates")
-    if not all(isfinite(one) and one > 0 for one in numbers):
+    numbers += [rate for _, rate in (*products, *batched)]
+    sides = [[side for side, _ in known] for known in (products, batched)]
+    rising = all(one and one == sorted(set(one)) for one in sides)
+    if not rising or not all(isfinite(one) and one > 0 for one in numbers):
         raise ValueError(f"{record} is not a record of rates")
     return rates

@@ -155,7 +155,8 @@ def _plan_once(task: _Task) -> Ranges:
         known = min(program_cost(way.program, one).total for way in ways)
         if found := faster_candidate(network, one, usage, within=known):
             ways.append(found)
-    ratios = _ratios(ways, batches, BESIDES)
+    seconds = [[program_cost(way.program, batch).total for batch in batches] for way in ways]
+    ratios = _ratios(seconds, BESIDES)
     if batch is not None:
         place = batches.index(batch)
         for number, row in enumerate(ratios):
@@ -166,19 +167,20 @@ def _plan_once(task: _Task) -> Ranges:
         Range(most, _restated(ways[part.way], _nearest(usual, batches[part.first : part.end])))
         for part, most in zip(parts, _limits(parts, ways, batches), strict=True)
     )
-    branching = _ratios(ways, batches, BRANCHING)
+    branching = _ratios(seconds, BRANCHING)
     never_bad = min(max(branching[part.way]) for part in parts)
     return Ranges(tuple(ranges), usual, branches=batch is None and never_bad > BRANCH)
 
 
-def _ratios(ways: list[Candidate], batches: list[int], besides: float) -> list[list[float]]:
+def _ratios(seconds: list[list[float]], besides: float) -> list[list[float]]:
     """Return for each way how many times the predicted time of a layer with the best it takes at each batch.
 
-    To each time is added what the layer takes besides its program.
+    Args:
+        seconds: the time of the program of each way at each batch.
+        besides: what the layer takes besides, in seconds.
     """
-    seconds = [[besides + program_cost(way.program, batch).total for batch in batches] for way in ways]
     best = [min(column) for column in zip(*seconds, strict=True)]
-    return [[taken / least for taken, least in zip(row, best, strict=True)] for row in seconds]
+    return [[(besides + taken) / (besides + least) for taken, least in zip(row, best, strict=True)] for row in seconds]
 
 
 def _fewest_parts(ratios: list[list[float]], most: int) -> tuple[_Part, ...]:
