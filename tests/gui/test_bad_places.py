@@ -54,6 +54,7 @@ sys.exit(app.main(sys.argv[1:]))
 def said(checkout: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """What a process says in an environment that is changed so."""
     here = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    here["PYTHONFAULTHANDLER"] = "1"  # a crash tells where
     return subprocess.run(command, cwd=checkout, env=here | environment, capture_output=True, text=True, timeout=300)
 
 

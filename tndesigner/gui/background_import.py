@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.gui.faults import contained
+from tndesigner.gui.qt_types import QtTypes
 
 T = TypeVar("T")
 _ONE_AT_A_TIME = Lock()
@@ -36,14 +37,15 @@ class BackgroundImport(QObject, Generic[T]):
         self._thread: Thread | None = None
         self._wanted = True
         self._arrived.connect(self._take)
+        self._types = QtTypes(self)
+        self._types.made.connect(self._start)
 
     _arrived = Signal(object)
 
     def load(self) -> None:
         """Start the import, unless it has started already or nobody waits for it any more."""
         if self._thread is None and self._wanted:
-            self._thread = Thread(target=self._import, daemon=True)
-            self._thread.start()
+            self._types.make()
 
     def get(self) -> T:
         """Return the result now; wait first if another thread is importing something."""
@@ -53,8 +55,13 @@ class BackgroundImport(QObject, Generic[T]):
     def close(self) -> None:
         """Wait until a running import ends, and report nothing any more, so that no signal reaches a deleted object."""
         self._wanted = False
+        self._types.stop()
         if self._thread is not None:
             self._thread.join()
+
+    def _start(self) -> None:
+        self._thread = Thread(target=self._import, daemon=True)
+        self._thread.start()
 
     def _import(self) -> None:
         result: T | None = None

@@ -1,0 +1,44 @@
+"""Makes the Python classes of Qt in the window's thread, before another thread can.
+
+PySide makes each class when it is first named. Two threads that do so at the same time crash: pyqtgraph, which names
+all classes of Qt, did so in 7 of 160 processes whose first thread named them, too, and in none of 160 after this.
+"""
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, QTimer, Signal
+
+AT_ONCE = 20
+"""How many classes are made in one turn of the event loop; all 721 take a quarter of a second."""
+
+
+class QtTypes(QObject):
+    """Names all classes of Qt that a window can use, a few in each turn of the event loop."""
+
+    made = Signal()
+    """All classes are there."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Name nothing yet."""
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._make_some)
+
+    def make(self) -> None:
+        """Start, unless this goes on already."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Name no more, and do not tell that all are made."""
+        self._timer.stop()
+
+    def _make_some(self) -> None:
+        for _ in range(AT_ONCE):
+            if (named := next(_TYPES, None)) is None:
+                self._timer.stop()
+                self.made.emit()
+                return
+            getattr(*named, None)
+
+
+_TYPES = ((module, name) for module in (QtCore, QtGui, QtWidgets) for name in dir(module))
+"""What is still to be named in this process."""
