@@ -55,6 +55,12 @@ def type_in(folder: Path, *words: object) -> Answer:
     return Answer(process.returncode, out, err)
 
 
+def workers_of(process: "subprocess.Popen[str]") -> list[int]:
+    """The process ids of the workers of a command, which its threads have started."""
+    tasks = Path(f"/proc/{process.pid}/task").iterdir()
+    return [int(one) for task in tasks for one in (task / "children").read_text(encoding="ascii").split()]
+
+
 def run_python(folder: Path, *words: object) -> Answer:
     """Runs Python without tndesigner in reach."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}

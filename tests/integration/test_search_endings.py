@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import tndesigner as td
-from tests.integration.terminal import start, type_in
+from tests.integration.terminal import start, type_in, workers_of
 from tests.unit.searching.drawn import triangle_design
 from tndesigner.training import open_run
 
@@ -20,12 +20,6 @@ def folder(tmp_path) -> Path:
     """A folder with a design."""
     td.save(triangle_design(), tmp_path / "triangle.tnd")
     return tmp_path
-
-
-def workers_of(process) -> list[int]:
-    """The process ids of the workers of a search, which its threads have started."""
-    tasks = Path(f"/proc/{process.pid}/task").iterdir()
-    return [int(one) for task in tasks for one in (task / "children").read_text(encoding="ascii").split()]
 
 
 def test_when_a_worker_is_killed_its_run_starts_again_and_counts_once(folder):

@@ -9,16 +9,17 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import tndesigner as td
-from tests.integration.terminal import Answer, start, type_in
+from tests.integration.terminal import Answer, start, type_in, workers_of
 from tests.unit.searching.drawn import triangle_design
 
-TRIALS = 30
-VARY = ("search", "triangle.tnd", "--vary", "bonds=1..5", "--for", "parameters,flops", "--trials", TRIALS, "--json")
+TRIALS = 40
+VARY = ("search", "triangle.tnd", "--vary", "bonds=1..5", "--trials", TRIALS, "--json")
 
 
 class Server:
@@ -86,7 +87,7 @@ def shared(server, tmp_path_factory) -> tuple[Answer, Answer]:
     """A search that one process began and another joined in a folder of its own, while the server was killed."""
     here, there = tmp_path_factory.mktemp("here"), tmp_path_factory.mktemp("there")
     td.save(triangle_design(), here / "triangle.tnd")
-    first = start(here, *VARY, "--storage", server.url, "-o", "shared")
+    first = start(here, *VARY, "--for", "parameters,flops", "--storage", server.url, "-o", "shared")
     begun = [first.stdout.readline() for _ in range(3)]
     second = start(there, "search", "--join", server.url, "shared", "--json")
     begun_there = second.stdout.readline()
@@ -97,6 +98,26 @@ def shared(server, tmp_path_factory) -> tuple[Answer, Answer]:
         out, err = process.stdout.read(), process.stderr.read()
         answers.append(Answer(process.wait(), before + out, err))
     return answers[0], answers[1]
+
+
+@pytest.fixture(scope="module")
+def killed(server, tmp_path_factory) -> Answer:
+    """A search, told to go on by the same command, of which a worker, the server and the search itself were killed."""
+    here = tmp_path_factory.mktemp("killed")
+    design = triangle_design()
+    design.experiment = replace(design.experiment, epochs=1, batch_size=300)
+    td.save(design, here / "triangle.tnd")
+    words = (*VARY, "--workers", 2, "--storage", server.url, "-o", "killed")
+    process = start(here, *words)
+    process.stdout.readline()
+    os.kill(workers_of(process)[0], signal.SIGKILL)
+    process.stdout.readline()
+    server.kill()
+    server.start_again()
+    process.stdout.readline()
+    process.kill()
+    process.communicate()
+    return type_in(here, *words)
 
 
 def test_both_see_all_trials_and_the_same_front(shared):
@@ -111,6 +132,14 @@ def test_no_point_was_lost_or_told_twice(shared):
     for answer in shared:
         numbers = [one["number"] for one in answer.of_kind("trial")]
         assert len(set(numbers)) == TRIALS
+
+
+@pytest.mark.slow
+def test_all_trials_are_done_though_worker_server_and_search_were_killed(killed):
+    assert killed.status == 0, killed.err
+    told = killed.of_kind("trial")
+    assert len({one["number"] for one in told}) == len(told) == TRIALS
+    assert {one["state"] for one in told} <= {"complete", "pruned"}
 
 
 def test_a_server_that_is_not_there_is_told_in_one_line_without_a_password(server, tmp_path):
