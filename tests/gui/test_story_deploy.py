@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from tests.gui.desk import PATIENCE_MS, button, has_button, words
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers, blog_design, open_window, press
-from tests.unit.training.specimens import FIGURES
+from tests.unit.training.specimens import FIGURES, STARTED
 from tndesigner.document import load
 from tndesigner.gui.deploying import deployer as deploying
 from tndesigner.gui.deploying.examples_box import ExamplesBox
 from tndesigner.models import Experiment
 from tndesigner.models.source import Source
 from tndesigner.network.edits import set_dim
-from tndesigner.training import Deployed, DeployedModel, DeployedOutput, Deploying, Failed, Finished, Started
+from tndesigner.training import Deployed, DeployedModel, DeployedOutput, Deploying, Failed, Finished
 from tndesigner.training.deployment import unfinished_model
 from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
@@ -155,20 +155,7 @@ def test_the_request_is_that_of_the_command(window, process, tmp_path, design):
 
 def test_the_trained_weights_are_offered_while_the_design_is_the_trained_one(window, process, tmp_path):
     run = ShownRun(window.document.design.copy(), "blog")
-    started = Started(
-        run="runs/blog",
-        title="blog",
-        dataset="blobs",
-        task="binary",
-        train_size=80,
-        validation_size=70,
-        epochs=3,
-        batch_size=32,
-        seed=5,
-        device="cpu",
-        parameters=11,
-    )
-    run.take(started)
+    run.take(STARTED)
     window.workspace.training.run = run
     dialogue = asked(window)
     assert not has_button(dialogue, "Trained"), "the run goes on"

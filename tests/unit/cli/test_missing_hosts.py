@@ -4,9 +4,9 @@ import socket
 
 import pytest
 
+from tests.unit.training.specimens import STARTED
 from tndesigner.cli import missing_hosts
 from tndesigner.cli.missing_hosts import MissingHosts, silent_hosts
-from tndesigner.training import Started
 from tndesigner.training.hosts import Hosts
 
 
@@ -43,25 +43,6 @@ def test_nothing_is_said_once_the_run_has_started_or_on_one_host(gone, listening
     monkeypatch.setattr(missing_hosts, "FIRST", 0.0)
     assert MissingHosts(None).words() == ""
     missing = MissingHosts(Hosts((listening, gone), 0))
-    missing.follow(started())
+    missing.follow(STARTED)
     assert not missing.waiting
     assert missing.words() == ""
-
-
-def started() -> Started:
-    """The event with which a run starts."""
-    return Started(
-        run="runs/small",
-        title="small",
-        dataset="digits",
-        task="classification",
-        train_size=5,
-        validation_size=2,
-        epochs=3,
-        batch_size=5,
-        seed=0,
-        device="cpu",
-        parameters=7,
-        twin_parameters=None,
-        compression=None,
-    )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tndesigner.models import Experiment
-from tndesigner.training import Epoch, Figures, RunRecord, Versions
+from tndesigner.training import Epoch, Figures, RunRecord, Started, Versions
 from tndesigner.training.events import ClassScore, Scores
 
 VERSIONS = Versions(tndesigner="0.1.0", python="3.11.7", tensorflow="2.21.0", keras="3.15.1")
@@ -14,6 +14,19 @@ CLASS_SCORES = (
     ClassScore(name="yes", examples=0),
 )
 SCORED = replace(FIGURES, best_epoch=1, scores=Scores(classes=CLASS_SCORES, balanced_accuracy=0.5, f1=0.25))
+STARTED = Started(
+    run="runs/blog",
+    title="blog",
+    dataset="blobs",
+    task="binary",
+    train_size=80,
+    validation_size=70,
+    epochs=3,
+    batch_size=32,
+    seed=5,
+    device="cpu",
+    parameters=11,
+)
 
 
 def run_record(started: str = "2026-01-02T03:04:05+00:00", **changes: object) -> RunRecord:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.unit.blog import blog_design
-from tests.unit.training.specimens import EPOCH, FIGURES, SCORED, VERSIONS
+from tests.unit.training.specimens import EPOCH, FIGURES, SCORED, STARTED, VERSIONS
 from tndesigner.document import loads
 from tndesigner.models import FileReading
 from tndesigner.training import (
@@ -22,7 +22,6 @@ from tndesigner.training import (
     Resume,
     Resumed,
     Shutdown,
-    Started,
     Stop,
     Train,
     TrainingError,
@@ -104,19 +103,7 @@ EVENT_SPECIMENS = (
     Ready(versions=VERSIONS, devices=(CPU, Device(name="gpu:0", description="a card")), no_gpu=""),
     DevicesListed(devices=(CPU,), no_gpu="no NVIDIA GPU"),
     Note(message="using\nthe CPU"),
-    Started(
-        run="runs/x",
-        title="x",
-        dataset="blobs",
-        task="binary",
-        train_size=80,
-        validation_size=70,
-        epochs=3,
-        batch_size=32,
-        seed=5,
-        device="cpu",
-        parameters=11,
-    ),
+    STARTED,
     EPOCH,
     Paused(),
     Resumed(),
