@@ -8917,6 +8917,11 @@
    <translation>tndesigner wurde beendet, bevor diese Änderungen gespeichert waren.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/compression/recovering.py" />
+   <source>tndesigner ended before this compressed model was saved.</source>
+   <translation>tndesigner wurde beendet, bevor dieses komprimierte Modell gespeichert war.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>tokens</source>
    <translation>Tokens</translation>

@@ -8915,6 +8915,11 @@
    <translation>tndesigner 在这些更改保存之前就已结束。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/compression/recovering.py" />
+   <source>tndesigner ended before this compressed model was saved.</source>
+   <translation>tndesigner 在保存此压缩模型之前已结束。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>tokens</source>
    <translation>词元</translation>

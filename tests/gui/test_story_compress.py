@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.gui.desk import PATIENCE_MS, Desk, button, choose, field, type_into, words
 from tests.gui.windows import Answers, is_open, open_windows, press
+from tndesigner.document.locking import is_locked
 from tndesigner.gui.actions.panels_menu import is_in_front
 from tndesigner.gui.gallery.card import Card
 from tndesigner.gui.gallery.page import GalleryPage
@@ -108,9 +109,12 @@ def test_a_trained_model_is_compressed_saved_and_used_elsewhere(bench, tmp_path)
     kept = bench.compressor.folder
     assert kept.parent == runs_folder() / "compressed"
     assert (kept / "model.keras").is_file()
+    mark = kept.with_name(f".{kept.name}.unsaved")
+    assert is_locked(mark), "after a crash it is offered"
     with Answers(tmp_path / "mine"):
         bench.press("Save Folder…")
     assert not kept.exists()
+    assert not mark.exists()
     folder = tmp_path / "mine"
     assert json.loads((folder / "report.json").read_text()) == report
     digits = bench.windows.windows[0].document.design.source.path.replace("models", "datasets").replace("keras", "npz")

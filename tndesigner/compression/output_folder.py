@@ -1,6 +1,7 @@
 """Where the files of a compression go."""
 
 import os
+import shutil
 from itertools import count
 from pathlib import Path
 
@@ -26,6 +27,20 @@ def free_folder(folder: Path) -> Path:
         if isinstance(error, CompressionError):
             raise
         raise CompressionError(f"{folder}: no folder can be made there: {reason_of(error)}") from error
+    return place
+
+
+def copy_folder(folder: Path, target: Path) -> Path:
+    """Copy a folder to a new or empty one, or if it is neither, to the next free one; return the one taken.
+
+    Raises:
+        CompressionError: if it cannot be written.
+    """
+    try:
+        place = free_folder(target)
+        shutil.copytree(folder, place, dirs_exist_ok=True)
+    except OSError as error:
+        raise CompressionError(f"{target}: it cannot be written: {reason_of(error)}") from error
     return place
 
 

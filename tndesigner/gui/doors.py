@@ -16,10 +16,12 @@ def import_deferred_ui() -> type["DeferredUi"]:
 
 
 def offer_recovery(windows: "OpenWindows", window: "DesignWindow | None") -> None:
-    """Ask about unsaved designs, if there are any."""
+    """Ask about unsaved designs and compressed models, if there are any."""
+    from tndesigner.gui.compression.recovering import offer_compressed
     from tndesigner.gui.files.recovering import offer_recovery
 
     offer_recovery(windows, window)
+    offer_compressed(window)
 
 
 def open_gallery(window: "DesignWindow", windows: "OpenWindows", theme: "Theme") -> None:

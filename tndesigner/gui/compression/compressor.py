@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tndesigner.compression.errors import CompressionError
-from tndesigner.compression.output_folder import free_folder
+from tndesigner.compression.output_folder import copy_folder
+from tndesigner.gui.compression.unsaved_results import Mark
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
 from tndesigner.models import Experiment
-from tndesigner.system_words import reason_of
 from tndesigner.training import Compress, Compressed, Compressing, CurveMeasured, EpochTuned, Event, Failed, Stop
 
 if TYPE_CHECKING:
@@ -57,6 +56,7 @@ class Compressor(QObject):
         """Whether the folder stays when the window closes: it was saved where the user wants it, or opened."""
         self._document, self._title = document, title
         self._folder: Path | None = None
+        self._mark: Mark | None = None
         self._process: WorkerProcess | None = None
 
     @property
@@ -96,6 +96,7 @@ class Compressor(QObject):
             return
         self._forget()
         self._folder = compressed_folder(self._title())
+        self._mark = Mark(self._folder)
         self.request = request(self.model, self._folder)
         self._process = WorkerProcess(self, self._take, title=self.tr("the process that compresses"))
         self._process.ended.connect(self._fail)
@@ -111,18 +112,16 @@ class Compressor(QObject):
         folder = self.folder
         if folder is None:
             return
-        try:
-            place = free_folder(target)
-            shutil.copytree(folder, place, dirs_exist_ok=True)
-        except OSError as error:
-            raise CompressionError(f"{target}: it cannot be written: {reason_of(error)}") from error
+        place = copy_folder(folder, target)
         if not self.saved:
             shutil.rmtree(folder, ignore_errors=True)
-        self._folder, self.saved = place, True
+        self._folder = place
+        self.keep()
 
     def keep(self) -> None:
         """Let the folder stay when the window closes."""
         self.saved = True
+        self._remove_mark()
 
     def cancel(self) -> None:
         """End the compression at once; nothing of it is kept but the measured errors."""
@@ -200,3 +199,9 @@ class Compressor(QObject):
             self._folder = None
         for rest in folder.parent.glob(f".{folder.name}.*.part"):
             shutil.rmtree(rest, ignore_errors=True)
+        self._remove_mark()
+
+    def _remove_mark(self) -> None:
+        if self._mark is not None:
+            self._mark.remove()
+            self._mark = None

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from tndesigner.gui.translation import translate
 
 
-def choose_new_folder(parent: QWidget, title: str, proposal: Path) -> Path | None:
+def choose_new_folder(parent: QWidget | None, title: str, proposal: Path) -> Path | None:
     """Let the user name a new or empty folder; None if they cancel."""
     dialogue = QFileDialog(parent, title, str(proposal.parent))
     dialogue.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

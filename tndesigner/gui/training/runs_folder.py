@@ -32,7 +32,12 @@ def start_file(title: str) -> Path:
 
 def compressed_folder(title: str) -> Path:
     """Return the folder in which a model that is compressed now is kept until it is saved elsewhere."""
-    return runs_folder() / "compressed" / _stamped(title)
+    return compressed_models() / _stamped(title)
+
+
+def compressed_models() -> Path:
+    """Return the folder of all models that were compressed and not saved elsewhere."""
+    return runs_folder() / "compressed"
 
 
 def search_folder(title: str, fingerprint: str) -> Path:
