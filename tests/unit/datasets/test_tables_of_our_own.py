@@ -89,6 +89,22 @@ def test_days_and_months_are_told_apart_or_the_doubt_is_said(look, load):
     assert "Column “day” holds dates such as 03/02/2024, which are read with the month first." in doubt.notes
 
 
+def test_dates_in_two_forms_are_said(look):
+    days = [f"2026-11-{day:02}" for day in range(1, 15)] + [f"{day}.11.2026" for day in range(15, 29)]
+    found = look("when,y\n" + "".join(f"{day},{i % 2}\n" for i, day in enumerate(days)))
+    said = (
+        "Column “when” holds dates in two forms such as 2026-11-01 and 15.11.2026, which are read as texts; write all"
+    )
+    assert any(note.startswith(said) for note in found.notes)
+    found = look("when,y\n" + "".join(f"{day if i else 'soon'},{i % 2}\n" for i, day in enumerate(days)))
+    assert not any("two forms" in note for note in found.notes)
+
+
+def test_a_text_that_only_some_rows_have_is_one_column(look):
+    found = look("a,mark,y\n" + "".join(f"{i},{'x' if i % 3 else ''},{i % 2}\n" for i in range(30)))
+    assert found.columns[1].reason == "1 text, a column of 0 and 1"
+
+
 def test_times_of_day_are_hours(load):
     assert rows_of(load("at,y\n06:30,1.5\n18:45,2.5\n00:15,3.5\n")) == {(6.5,), (18.75,), (0.25,)}
 

@@ -130,7 +130,8 @@ def _propose(one: Column, unnamed: str) -> Use:
     if one.type is ColumnType.CATEGORY:
         kept = min(one.distinct, MOST_TEXTS)
         rest = "" if one.distinct <= MOST_TEXTS else f", the most frequent of {grouped(one.distinct)}"
-        return Use(Role.FEATURE, f"{kept} texts, a column of 0 and 1 for each{rest}")
+        texts = "1 text, a column of 0 and 1" if kept == 1 else f"{kept} texts, a column of 0 and 1 for each"
+        return Use(Role.FEATURE, texts + rest)
     return Use(Role.FEATURE, one.form.title if one.form else "")
 
 

@@ -103,7 +103,10 @@ def survey(raw: RawTable, wanted: Sequence[str] = ()) -> Survey:
         name = raw.names[place]
         columns[name] = replace(columns[name], fault=fault, infinite=infinite)
     return Survey(
-        raw=raw, columns=columns, rows=rows, notes=(*raw.notes, *_doubts(raw, columns), *_pairs(raw, columns))
+        raw=raw,
+        columns=columns,
+        rows=rows,
+        notes=(*raw.notes, *_doubts(raw, columns), *_mixed_dates(raw, columns), *_pairs(raw, columns)),
     )
 
 
@@ -223,6 +226,22 @@ def _doubts(raw: RawTable, columns: dict[str, Column]) -> list[str]:
         cells = raw.sample[column(place)].drop_nulls()
         if any(form.pattern.startswith("%d/%m") for form in find_dates(cells)):
             notes.append(f"Column “{name}” holds dates such as {cells[0]}, which are read with the month first.")
+    return notes
+
+
+def _mixed_dates(raw: RawTable, columns: dict[str, Column]) -> list[str]:
+    """Return notes about columns of dates in two forms, which are read as texts."""
+    notes = []
+    for place, name in enumerate(raw.names):
+        cells = raw.sample[column(place)].drop_nulls()
+        if name not in columns or not columns[name].is_text or cells.dtype != pl.String:
+            continue
+        for form in find_dates(cells.head(1)):
+            others = cells.filter(pl.select(form.read(pl.lit(cells))).to_series().is_null())
+            if find_dates(others):
+                what = f"Column “{shown(name)}” holds dates in two forms such as {cells[0]} and {others[0]}"
+                notes.append(f"{what}, which are read as texts; write all of them in one form.")
+                break
     return notes
 
 
