@@ -30,6 +30,7 @@ from tndesigner.worker.plan_selection import PlanSelection, choose_ways
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.samples import CopiedSamples, Data, Samples, StoredSamples
 from tndesigner.worker.several_devices import choose_devices
+from tndesigner.worker.xla_choice import NO_XLA, XlaChoice, choose_xla
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Prepared:
     device: Choice
     ways: PlanSelection
     """How the networks are evaluated."""
+    xla: XlaChoice
+    """Whether the steps of both models are compiled by XLA."""
     models: tuple[TrainedModel, ...]
     """The model with networks and, if it is trained too, its dense twin."""
     parameters: int
@@ -78,12 +81,16 @@ def prepare(request: Train) -> Prepared:
     data = _on_device(dataset, design.experiment.batch_size, device)
     order = SampleOrder(len(data.training), data.batch_size, design.experiment.seed)
     steps = order.steps * design.experiment.epochs
+    part = _for_one_device(design, device)
+    ways = choose_ways(part, steps=steps, device=device, known=measured_ways())
+    on_gpu = device.device.name.startswith("gpu")
     return Prepared(
         design=design,
         dataset=dataset,
         data=data,
         device=device,
-        ways=choose_ways(_for_one_device(design, device), steps=steps, device=device, known=measured_ways()),
+        ways=ways,
+        xla=choose_xla(part, steps=steps, device=device, orders=ways.orders) if on_gpu else NO_XLA,
         models=("network",) if twin is None else ("network", "twin"),
         parameters=model.parameters(networks),
         twin_parameters=None if twin is None else twin.parameters(networks),
@@ -105,7 +112,7 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
         order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
         optimizer = make_optimizer(experiment, model.trainable_variables, order.steps)
         measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
-        loop = EpochLoop(model, measures, optimizer, data)
+        loop = EpochLoop(model, measures, optimizer, data, xla=prepared.xla.used)
         return Learner(name, loop, order, experiment.epochs, experiment.stopping)
 
 

@@ -59,14 +59,14 @@ def _start(request: Train, send: Callable[..., None], ready: Ready | None) -> Li
         network = learners["network"].loop
         network.division.share_first([one.value for one in network.model.weights])
     files = _files(request, prepared)
-    notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
+    notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes, prepared.xla.note]
     if start:
         anew = prepared.design.source is None or prepared.design.experiment.from_source == "nothing"
         twin = "; its dense twin starts from random numbers" if anew and prepared.twin_parameters is not None else ""
         notes.append(f"the network starts from trained weights{twin}")
     if request.twin and prepared.twin_parameters is None:
         notes.append("the design has no network, so its dense twin would be the same model and is not trained")
-    send(started(request.title, prepared, files), *(Note(message=note) for note in notes), *told)
+    send(started(request.title, prepared, files), *(Note(message=note) for note in notes if note), *told)
     return LiveRun(prepared, learners, files, send)
 
 

@@ -76,7 +76,9 @@ def vocabulary_of(layer: Layer) -> int:
     return int(getattr(layer, "vocabulary", getattr(layer, "input_dim", 0)))
 
 
-def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders = NO_ORDERS) -> Calls:
+def calls_of_stack(
+    stack: Model, networks: Networks, batch: int, orders: Orders = NO_ORDERS, *, xla: bool = False
+) -> Calls:
     """Return what is timed of a stack of layers, on random numbers or tokens.
 
     Args:
@@ -84,14 +86,14 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
         networks: the networks by number.
         batch: the number of examples.
         orders: how networks are contracted, if that is chosen already.
+        xla: whether training steps are compiled by XLA.
     """
     model = build_model(stack, networks, batch=batch, orders=orders)
     examples = tf.constant(random_examples(stack, batch)[0])
     samples = Samples(examples, tf.zeros(model(examples).shape))
     optimizer = make_optimizer(Experiment(learning_rate=1e-6), model.trainable_variables)
-    loop = EpochLoop(
-        model, measures_for(Task.REGRESSION, "mean_squared_error"), optimizer, Data(samples, samples, batch)
-    )
+    measures, data = measures_for(Task.REGRESSION, "mean_squared_error"), Data(samples, samples, batch)
+    loop = EpochLoop(model, measures, optimizer, data, xla=xla)
     return Calls(_inference(model, examples), _training(loop, batch))
 
 

@@ -1,0 +1,59 @@
+"""Chooses whether the training steps of a run are compiled by XLA: by timing both, if the run is long enough."""
+
+from dataclasses import dataclass
+
+import tensorflow as tf
+
+from tndesigner.document import Design
+from tndesigner.planning.choice import Orders
+from tndesigner.worker.devices import Choice
+from tndesigner.worker.timing import calls_of_stack, race
+
+LONG_RUN = 60.0
+"""XLA is tried if the steps of a run take this many seconds without it; compiling takes 4 to 15 s."""
+FASTER = 0.95
+"""XLA is used if a step takes at most this part of the time without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class XlaChoice:
+    """Whether steps are compiled by XLA, and a sentence that says why."""
+
+    used: bool = False
+    note: str = ""
+    """Empty if XLA was not tried."""
+
+
+NO_XLA = XlaChoice()
+
+
+def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) -> XlaChoice:
+    """Time a training step with and without XLA if the steps of a run take long, and choose the faster one.
+
+    Args:
+        design: what is trained.
+        steps: how many training steps the run has.
+        device: where it is trained; it may be any, also a processor.
+        orders: how networks are contracted.
+    """
+    batch = design.experiment.batch_size
+    with tf.device(device.placement):
+        plain = calls_of_stack(design.model, design.networks, batch, orders).training
+        if steps * race([plain])[0] < LONG_RUN:
+            return NO_XLA
+        if device.parts > 1:
+            return XlaChoice(note="XLA: not used, several devices share each batch")
+        compiled = calls_of_stack(design.model, design.networks, batch, orders, xla=True).training
+        try:
+            without, seconds = race([plain, compiled])
+        except tf.errors.OpError as error:
+            reason = str(error.message).splitlines()[0]
+            return XlaChoice(note=f"XLA: not used, it cannot compile this model: {reason}")
+    return judge(seconds / without)
+
+
+def judge(ratio: float) -> XlaChoice:
+    """Choose by the time of a step with XLA, divided by the time without it."""
+    if ratio <= FASTER:
+        return XlaChoice(used=True, note=f"XLA: used, a step takes {ratio:.2f} times as long as without it")
+    return XlaChoice(note=f"XLA: not used, a step takes {ratio:.2f} times as long with it")
