@@ -53,14 +53,14 @@ def hide_validation(design: Design, folder: Path) -> Design:
     return hidden
 
 
-def search(design: Design, folder: Path) -> Findings:
+def search(design: Design, folder: Path, trials: int) -> Findings:
     """Search, and print each trial."""
     folder.mkdir(parents=True, exist_ok=True)
 
     def tell(trial: Trial) -> None:
         print(trial.number, trial.choices, trial.values or trial.reason, flush=True)
 
-    return td.search(hide_validation(design, folder), VARY, folder / "search", trials=TRIALS, workers=1, progress=tell)
+    return td.search(hide_validation(design, folder), VARY, folder / "search", trials=trials, workers=1, progress=tell)
 
 
 def halves(found: Findings, most: int) -> Iterator[tuple[Trial, Design]]:
@@ -105,9 +105,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("example", choices=("digits", "fashion"))
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--trials", type=int, default=TRIALS, help="how many designs to try (default: %(default)s)")
     arguments = parser.parse_args()
     example = td.load(EXAMPLES / f"{arguments.example}.tnd")
-    found = search(example, arguments.folder)
+    found = search(example, arguments.folder, arguments.trials)
     trial, design = chosen(list(halves(found, weights_of(example) // 2)))
     design.experiment = example.experiment
     print(f"trial {trial.number} is the best with half the weights: {trial.choices}")

@@ -108,7 +108,7 @@ class ChoicesPlot(TrialPlot):
         self._texts = []
         for at, axis in enumerate(self._coordinates):
             share = self._share(axis.name)
-            name = f"{axis.name}  {share:.0%}" if share else axis.name
+            name = f"{axis.name}  {100 * share:.0f} %" if share else axis.name
             self._add(name, (at, BELOW), "text", anchor=(0.5, 0))
             for place, text in axis.ticks:
                 self._add(text, (at, place), "muted", anchor=(-0.08, 0.5))

@@ -1,0 +1,70 @@
+"""A search of ten thousand trials: the chart takes what is new, draws it once, and finds the trial at the pointer."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+
+from tndesigner.gui.panels.search.front_plot import FrontPlot
+from tndesigner.gui.style import Theme
+from tndesigner.searching.front import Front
+from tndesigner.searching.goals import GOALS
+from tndesigner.searching.trial import Trial
+
+pytestmark = pytest.mark.gui
+
+MANY, GOAL = 10_000, (GOALS["val_accuracy"], GOALS["parameters"])
+
+
+def trials(count: int) -> list[Trial]:
+    """Trials whose figures are spread over the chart."""
+    figures = np.random.default_rng(0).random((count, 2))
+    told = {"state": "complete", "seconds": 1.0, "reason": "", "choices": {}}
+    return [
+        Trial(
+            number=number,
+            values={"val_accuracy": accuracy, "parameters": 1e4 * size},
+            parameters=round(1e4 * size),
+            same_as=number,
+            **told,
+        )
+        for number, (accuracy, size) in enumerate(figures)
+    ]
+
+
+@pytest.fixture
+def plot(qtbot):
+    """A chart on the screen that counts what it places and how often it draws."""
+    theme = Theme()
+    theme.apply(dark=False)
+    plot = FrontPlot(theme)
+    qtbot.addWidget(plot)
+    plot.resize(600, 400)
+    plot.show()
+    return plot
+
+
+def test_ten_thousand_trials_are_drawn_once_and_later_ones_are_added(plot, qtbot, monkeypatch):
+    every, front = trials(MANY + 1), Front(GOAL)
+    for one in every:
+        front.add(one)
+    taken, drawn = [], []
+    place_of, draw = plot.place_of, plot._points.show_points
+    monkeypatch.setattr(plot, "place_of", lambda one: taken.append(one.number) or place_of(one))
+    monkeypatch.setattr(plot._points, "show_points", lambda *shown: drawn.append(len(shown[0])) or draw(*shown))
+    for count in range(1_000, MANY + 1, 1_000):  # as they arrive in one turn of the event loop
+        plot.show_trials(every[:count], front.trials, GOAL)
+    assert taken == list(range(MANY))
+    assert drawn == []
+    qtbot.waitUntil(lambda: len(drawn) == 1)
+    assert drawn == [MANY]
+
+    taken.clear()
+    plot.show_trials(every, front.trials, GOAL)
+    assert taken == [MANY]
+    qtbot.waitUntil(lambda: len(drawn) == 2)
+    qtbot.wait(50)
+    here = place_of(every[MANY])
+    with qtbot.waitSignal(plot.pointed) as pointed:
+        plot.scene().sigMouseMoved.emit(plot.plotItem.getViewBox().mapViewToScene(QPointF(*here)))
+    (found,) = pointed.args
+    assert place_of(found) == pytest.approx(here, rel=0.05)
