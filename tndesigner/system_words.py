@@ -3,14 +3,29 @@
 import errno
 from pathlib import Path
 
+from tndesigner.wording.text import Text, message_of
+
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_ROOM = "no space left"
 """What libraries write into messages whose number they swallow."""
 
+_WORDS = {
+    errno.ENOENT: "no such file or directory",
+    errno.EACCES: "permission denied",
+    errno.EPERM: "operation not permitted",
+    errno.EROFS: "read-only file system",
+    errno.EISDIR: "is a directory",
+    errno.ENOTDIR: "not a directory",
+    errno.EEXIST: "file exists",
+    errno.ENAMETOOLONG: "file name too long",
+    errno.EIO: "input/output error",
+}
+"""What Linux says of files most often."""
+
 
 def kind_of(path: Path) -> str:
     """Return what a path leads to that is not a file."""
-    return "a folder" if path.is_dir() else "a device or pipe"
+    return Text("a folder") if path.is_dir() else Text("a device or pipe")
 
 
 def disk_is_full(error: BaseException) -> bool:
@@ -26,6 +41,8 @@ def no_window(reason: object) -> str:
 def reason_of(error: Exception) -> str:
     """Return the words of the system for what went wrong, without the path, and what to do if the disk is full."""
     if disk_is_full(error):
-        return "no space left on device; delete something there, or choose another folder"
-    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{text[:1].lower()}{text[1:]}"
+        return Text("no space left on device; delete something there, or choose another folder")
+    if isinstance(error, OSError) and error.errno in _WORDS:
+        return Text(_WORDS[error.errno])
+    text = error.strerror if isinstance(error, OSError) and error.strerror else message_of(error)
+    return text if isinstance(text, Text) else f"{text[:1].lower()}{text[1:]}"

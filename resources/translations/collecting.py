@@ -23,6 +23,7 @@ DOORS = {
     *(("Command", "title"), ("Command", "tip"), ("Command", "menu"), ("PanelKind", "title"), ("PanelKind", "about")),
     *(("Metric", "title"), ("Metric", "short"), ("Column", "title")),
     *(("Quantity", "title"), ("Quantity", "tip"), ("Quantity", "less"), ("Quantity", "more")),
+    *(("OtherKind", "name"), ("OtherKind", "advice")),
     *(("Lesson", "title"), ("Step", "text"), ("Verdict", "hint")),
 }
 """What takes a text, and the name of the parameter."""

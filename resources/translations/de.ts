@@ -4419,6 +4419,11 @@
    <translation>Python-Dateien (*.py)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>Python source</source>
+   <translation>Python-Quelltext</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Python source and Tensor-Network-Editor (*.py *.json *.txt);;All files (*)</source>
    <translation>Python-Quelltext und Tensor-Network-Editor (*.py *.json *.txt);;Alle Dateien (*)</translation>
@@ -7084,6 +7089,86 @@
    <translation>Am Mauszeiger vergrößern</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a 7-Zip archive</source>
+   <translation>ein 7-Zip-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a GGUF model</source>
+   <translation>ein GGUF-Modell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a GIF picture</source>
+   <translation>ein GIF-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a JPEG picture</source>
+   <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Jupyter notebook</source>
+   <translation>ein Jupyter-Notebook</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a LaTeX text</source>
+   <translation>ein LaTeX-Text</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a LiteRT model</source>
+   <translation>ein LiteRT-Modell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a NumPy array</source>
+   <translation>ein NumPy-Array</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a PDF document</source>
+   <translation>ein PDF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a PNG picture</source>
+   <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Parquet table</source>
+   <translation>eine Parquet-Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a PyTorch model</source>
+   <translation>ein PyTorch-Modell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Python pickle</source>
+   <translation>ein Python-Pickle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a WebP picture</source>
+   <translation>ein WebP-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Word document</source>
+   <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a ZIP archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>a bond</source>
    <translation>eine Bindung</translation>
@@ -7092,6 +7177,11 @@
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>a comma cannot be both the separator and the decimal separator</source>
    <translation>ein Komma kann nicht zugleich Trennzeichen und Dezimaltrennzeichen sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>a device or pipe</source>
+   <translation>ein Gerät oder eine Pipe</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7104,9 +7194,29 @@
    <translation>eine Dropout-Rate von {0}; sie ist ein Anteil von 0 bis unter 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a finite number</source>
+   <translation>eine endliche Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a gzip archive</source>
+   <translation>ein gzip-Archiv</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a kernel of length {0}</source>
    <translation>ein Kern der Länge {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a key of {0}</source>
+   <translation>ein Schlüssel von {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/tensorized_layer.py" />
@@ -7117,6 +7227,26 @@
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>a layer of class {0} is around one of class {1}, which cannot be kept as it is</source>
    <translation>eine Schicht der Klasse {0} steht um eine der Klasse {1}, die so nicht bleiben kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>a number of more than {0} digits</source>
+   <translation>eine Zahl mit mehr als {0} Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>a number of {0} digits</source>
+   <translation>eine Zahl mit {0} Ziffern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7134,9 +7264,49 @@
    <translation>eine Schrittweite von {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a table</source>
+   <translation>eine Tabelle</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>a table only looks numbers up, while the network works them out in {0}</source>
    <translation>eine Tabelle schlägt Zahlen nur nach, während das Netz sie ausrechnet, in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a tar archive</source>
+   <translation>ein tar-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a text of whole characters; this one holds half a surrogate pair</source>
+   <translation>ein Text aus ganzen Zeichen; dieser enthält ein halbes Surrogatpaar</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a trained Keras model</source>
+   <translation>ein trainiertes Keras-Modell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a web page</source>
+   <translation>eine Webseite</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a whole number of at most {0}</source>
+   <translation>eine ganze Zahl bis höchstens {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7164,6 +7334,26 @@
    <translation>alpha, der kleinste Anteil der Lernrate, ist {0}; es muss von 0 bis 1 gehen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an Excel table</source>
+   <translation>eine Excel-Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an HDF5 file, as trained models are</source>
+   <translation>eine HDF5-Datei, wie trainierte Modelle sie sind</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an SQLite database</source>
+   <translation>eine SQLite-Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an archive of NumPy arrays</source>
+   <translation>ein Archiv aus NumPy-Arrays</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>an argument of it is missing or wrong</source>
    <translation>ein Argument davon fehlt oder ist falsch</translation>
@@ -7187,6 +7377,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>an isometry from {0} numbers to {1}, kept so</source>
    <translation>eine Isometrie von {0} Zahlen auf {1}, so gehalten durch</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>an object</source>
+   <translation>ein Objekt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -7332,6 +7527,11 @@
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>choose data: tuning needs examples</source>
    <translation>wählen Sie Daten: Die Feinabstimmung braucht Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>choose it as the data of the experiment, under Train or with tndesigner train --dataset</source>
+   <translation>wählen Sie sie als Daten des Experiments, unter „Trainieren“ oder mit tndesigner train --dataset</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7519,6 +7719,11 @@
    <translation>dichter Zwilling</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>designs end in .tnd, and trained Keras models in .keras or .h5</source>
+   <translation>Entwürfe enden auf .tnd, trainierte Keras-Modelle auf .keras oder .h5</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>did you mean {0}?</source>
    <translation>meinten Sie {0}?</translation>
@@ -7602,6 +7807,11 @@
    <translation>exponentiell</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>export a table of it as CSV, and choose that as data</source>
+   <translation>exportieren Sie daraus eine Tabelle als CSV und wählen Sie diese als Daten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer</source>
    <translation>weniger</translation>
@@ -7610,6 +7820,16 @@
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer parameters</source>
    <translation>weniger Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>file exists</source>
+   <translation>die Datei ist schon da</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>file name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7727,6 +7947,11 @@
    <translation>Eingang {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>inputs is empty; a model has at least one input</source>
    <translation>inputs ist leer; ein Modell hat mindestens einen Eingang</translation>
@@ -7737,14 +7962,64 @@
    <translation>inputs[{0}]</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>is a directory</source>
+   <translation>das ist ein Ordner</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>it has {0}</source>
    <translation>es hat {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>it holds JSON, but no design: its first entry must be "format": "{0}"</source>
+   <translation>sie enthält JSON, aber keinen Entwurf: der erste Eintrag muss "format": "{0}" sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>it holds {0}</source>
    <translation>es enthält {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>it is a link that leads in a circle</source>
+   <translation>das ist eine Verknüpfung, die im Kreis führt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is cut off at {0}; the rest of the design is missing</source>
+   <translation>sie bricht bei {0} ab; der Rest des Entwurfs fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is empty</source>
+   <translation>sie ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is nested far too deeply for a design</source>
+   <translation>sie ist für einen Entwurf viel zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is not JSON at {0}: {1}</source>
+   <translation>bei {0} ist sie kein JSON: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>it is write-protected</source>
+   <translation>sie ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>it is {0}, not a design; {1}</source>
+   <translation>das ist {0}, kein Entwurf; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>it is {0}, not a file</source>
+   <translation>das ist {0}, keine Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
@@ -7777,9 +8052,24 @@
    <translation>sie bleibt, wie sie ist: {0} gehört nicht zu dem, was komprimiert wird</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>it was made by a newer version of tndesigner: it has version {0}, and this program reads up to {1}; update the program</source>
+   <translation>sie stammt aus einer neueren Version von tndesigner: sie hat Version {0}, und dieses Programm liest bis {1}; aktualisieren Sie das Programm</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>its configuration is damaged: {0}</source>
+   <translation>seine Konfiguration ist beschädigt: {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>its diagram is shown</source>
    <translation>ihr Diagramm wird gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>its graph cannot be drawn: {0}</source>
+   <translation>sein Graph lässt sich nicht zeichnen: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -7917,6 +8207,26 @@
    <translation>Schicht {0} davor</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} cannot be opened: {1}</source>
+   <translation>Schicht {0} lässt sich nicht öffnen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} gives several results, of which {1} takes another than the first; a design holds layers with one result</source>
+   <translation>Schicht {0} liefert mehrere Ergebnisse, von denen {1} ein anderes als das erste nimmt; ein Entwurf enthält Schichten mit einem Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} gives {1} by its settings, but {2} in the graph of the file</source>
+   <translation>Schicht {0} liefert nach ihren Einstellungen {1}, im Graphen der Datei aber {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} has settings that make no sense: {1}</source>
+   <translation>Schicht {0} hat Einstellungen, die keinen Sinn ergeben: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>layer {0} has {1}</source>
    <translation>Schicht {0} hat {1}</translation>
@@ -7932,9 +8242,39 @@
    <translation>Schicht {0} hat {1} Parameter ({2}); höchstens {3} sind möglich</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/own_layers.py" />
+   <source>layer {0} has {1} {2}, which a design cannot hold</source>
+   <translation>Schicht {0} hat {1} {2}, was ein Entwurf nicht enthalten kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} is called with and without {1}, which a design cannot hold</source>
+   <translation>Schicht {0} wird mit und ohne {1} aufgerufen, was ein Entwurf nicht enthalten kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} is called with {1}, which a design cannot hold; build the model without it</source>
+   <translation>Schicht {0} wird mit {1} aufgerufen, was ein Entwurf nicht enthalten kann; bauen Sie das Modell ohne es</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} is network number {1}, which the design does not have; choose another network or remove the layer</source>
    <translation>Schicht {0} ist Netz Nummer {1}, das der Entwurf nicht hat; wählen Sie ein anderes Netz oder entfernen Sie die Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} is not what its drawing says: {1}</source>
+   <translation>Schicht {0} ist nicht, was ihre Zeichnung sagt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/own_layers.py" />
+   <source>layer {0} is of class {1}, which this tndesigner does not have; update the program</source>
+   <translation>Schicht {0} ist von der Klasse {1}, die dieser tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/operations.py" />
+   <source>layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its place and save the model again</source>
+   <translation>Schicht {0} ist die Operation keras.ops {1} in einer Form, für die es keine Schicht gibt; nehmen Sie stattdessen eine Schicht und speichern Sie das Modell neu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
@@ -7942,9 +8282,24 @@
    <translation>Schicht {0} hält ihre Kerne als Isometrien, aber keiner der {1} Kerne von Netz {2} hat Beine, die Zahlen nehmen, und Beine, die zu einem anderen Kern führen; lassen Sie sie frei</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/edits.py" />
+   <source>layer {0} needs network {1}; add that network first, or change the layer</source>
+   <translation>Schicht {0} braucht Netz {1}; fügen Sie zuerst dieses Netz hinzu, oder ändern Sie die Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} takes something that is not a tensor</source>
+   <translation>Schicht {0} nimmt etwas, was kein Tensor ist</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} takes tokens, but {1} gives numbers; {2}</source>
    <translation>Schicht {0} nimmt Tokens, aber {1} gibt Zahlen; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>layer {0}: {1}</source>
+   <translation>Schicht {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -8010,6 +8365,11 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>let the input be int32</source>
    <translation>der Eingang soll int32 sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>line {0}, column {1}</source>
+   <translation>Zeile {0}, Spalte {1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8269,12 +8629,22 @@
    <translation>kein Netz kann sie ersetzen, solange die Schichten davor nicht zusammenpassen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>no space left on device; delete something there, or choose another folder</source>
+   <translation>auf dem Datenträger ist kein Platz mehr; löschen Sie dort etwas, oder wählen Sie einen anderen Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>no such file or directory</source>
+   <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>no trial was completed</source>
    <translation>kein Versuch wurde abgeschlossen</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/wording/lists.py" />
+   <location filename="../../tndesigner/document/model_records.py" />
    <source>none</source>
    <translation>keine</translation>
   </message>
@@ -8297,6 +8667,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>normal, deviation {0}</source>
    <translation>normal, Abweichung {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>not a directory</source>
+   <translation>das ist kein Ordner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
@@ -8324,6 +8699,11 @@
    <translation>jetzt {0} bis {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>null</source>
+   <translation>null</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>numbers</source>
    <translation>Zahlen</translation>
@@ -8344,9 +8724,19 @@
    <translation>offen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>open the design it was made from, or an SVG that tndesigner has exported</source>
+   <translation>öffnen Sie den Entwurf, aus dem es entstand, oder ein SVG, das tndesigner exportiert hat</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>opening the model</source>
    <translation>das Modell wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>operation not permitted</source>
+   <translation>das ist nicht erlaubt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
@@ -8384,6 +8774,11 @@
    <translation>outputs[{0}] ist {1}; die Werte des Modells sind 0 bis {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>permission denied</source>
+   <translation>dazu fehlen die Rechte</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>plateau</source>
    <translation>Plateau</translation>
@@ -8402,6 +8797,11 @@
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>problem: {0}</source>
    <translation>Problem: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>read-only file system</source>
+   <translation>das Dateisystem lässt sich nur lesen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8432,6 +8832,11 @@
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>same class</source>
    <translation>dieselbe Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>save the model from Keras as .keras, and open that</source>
+   <translation>speichern Sie das Modell in Keras als .keras und öffnen Sie dieses</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
@@ -8564,9 +8969,19 @@
    <translation>das Dezimaltrennzeichen ist {0}, muss aber . oder , sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>the design</source>
+   <translation>der Entwurf</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>the design does not have its network</source>
    <translation>der Entwurf hat sein Netz nicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design.py" />
+   <source>the design has no network {0}; {1}</source>
+   <translation>der Entwurf hat kein Netz {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -8582,6 +8997,11 @@
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the experiment has no dataset; choose a bundled one or the path of a CSV or NPZ file</source>
    <translation>das Experiment hat keinen Datensatz; wählen Sie einen mitgelieferten oder den Pfad einer CSV- oder NPZ-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/history.py" />
+   <source>the history has no place {0}; it goes from 0 to {1}</source>
+   <translation>der Verlauf hat keine Stelle {0}; er reicht von 0 bis {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
@@ -8650,6 +9070,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>the matrix “{0}” of the {1}</source>
    <translation>die Matrix „{0}“ von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>the model gives another result of layer {0} than the first; a design holds layers with one result</source>
+   <translation>das Modell gibt ein anderes Ergebnis der Schicht {0} aus als das erste; ein Entwurf enthält Schichten mit einem Ergebnis</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
@@ -8902,6 +9327,11 @@
    <translation>für Schichten dieser Art gibt es keine Familie von Netzen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>there is no folder {0}</source>
+   <translation>es gibt keinen Ordner {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>those that can be replaced are {0}</source>
    <translation>ersetzbar sind {0}</translation>
@@ -8922,6 +9352,11 @@
    <translation>tndesigner wurde beendet, bevor dieses komprimierte Modell gespeichert war.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>tndesigner open makes a design of a Keras model, if its name ends in .keras or .h5</source>
+   <translation>tndesigner open macht aus einem Keras-Modell einen Entwurf, wenn sein Name auf .keras oder .h5 endet</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>tokens</source>
    <translation>Tokens</translation>
@@ -8930,6 +9365,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>transformer encoder</source>
    <translation>Transformer-Encoder</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>true or false</source>
+   <translation>true oder false</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
@@ -8957,6 +9397,11 @@
    <translation>unter {0} %</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>unpack it first</source>
+   <translation>entpacken Sie es zuerst</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>used part of a bond</source>
    <translation>genutzter Teil einer Bindung</translation>
@@ -8965,6 +9410,16 @@
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>validation</source>
    <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>version is {0}; it must be a whole number from 1 to {1}</source>
+   <translation>version ist {0}; es muss eine ganze Zahl von 1 bis {1} sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>version {0} cannot be brought to version {1}: a part of it is missing or wrong</source>
+   <translation>Version {0} lässt sich nicht auf Version {1} bringen: ein Teil fehlt oder ist falsch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -9008,6 +9463,11 @@
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}  (jetzt)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>{0} ({1} characters)</source>
+   <translation>{0} ({1} Zeichen)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
@@ -9188,6 +9648,11 @@
    <translation>{0} gibt Wert {1}, den kein Aufruf nimmt und der kein Ausgang ist</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} has an unknown key {1}; {2}</source>
+   <translation>{0} hat einen unbekannten Schlüssel {1}; {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>{0} has dimension {1}, but {2} has {3}.</source>
    <translation>{0} hat Dimension {1}, aber {2} hat {3}.</translation>
@@ -9208,6 +9673,11 @@
    <translation>{0} hat Dimension {1}; die kleinste ist 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/contents.py" />
+   <source>{0} has no leg {1} of a tensor {2}, both counted from 0</source>
+   <translation>{0} hat kein Bein {1} eines Tensors {2}, beide von 0 an gezählt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>{0} has no legs, so it joins nothing; give it legs or remove it</source>
    <translation>{0} hat keine Beine und verbindet daher nichts; geben Sie ihm Beine oder entfernen Sie ihn</translation>
@@ -9218,9 +9688,19 @@
    <translation>{0} hat keinen Weg zu {1}; verbinden Sie beide oder entfernen Sie einen Teil</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} has no {1}</source>
+   <translation>{0} hat kein {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} has no {1} factors of about equal size</source>
    <translation>{0} hat keine {1} etwa gleich großen Faktoren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>{0} has the key {1} twice</source>
+   <translation>{0} hat den Schlüssel {1} zweimal</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
@@ -9231,6 +9711,11 @@
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has two legs named {1}; rename one of them</source>
    <translation>{0} hat zwei Beine namens {1}; benennen Sie eines um</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} has {1} entries; it must have {2}</source>
+   <translation>{0} hat {1} Einträge; es müssen {2} sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
@@ -9316,6 +9801,11 @@
    <translation>{0} liegt nicht zwischen {1} und {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>{0} is of a kind of layer that this tndesigner does not have; update the program</source>
+   <translation>{0} ist von einer Art von Schicht, die dieser tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it</source>
    <translation>{0} ist offen, hat aber keinen Platz unter den Ausgängen; verbinden Sie es, machen Sie es zum Ausgangsbein oder entfernen Sie es</translation>
@@ -9349,6 +9839,36 @@
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is {1} times among the outputs; keep one place</source>
    <translation>{0} ist {1}-mal unter den Ausgängen; behalten Sie einen Platz</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>{0} is {1}, but there are {2} networks, counted from 0</source>
+   <translation>{0} ist {1}, aber es gibt {2} Netze, von 0 an gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; it must be a list</source>
+   <translation>{0} ist {1}; es muss eine Liste sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/records.py" />
+   <source>{0} is {1}; it must be a whole number from {2} to {3}</source>
+   <translation>{0} ist {1}; es muss eine ganze Zahl von {2} bis {3} sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; it must be an object</source>
+   <translation>{0} ist {1}; es muss ein Objekt sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; it must be {2}</source>
+   <translation>{0} ist {1}; es muss {2} sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; {2}</source>
+   <translation>{0} ist {1}; {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
@@ -9593,6 +10113,11 @@
    <translation>{0} zufällige Beispiele</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0} refers to network {1}, which is not there; the design has {2}</source>
+   <translation>{0} verweist auf Netz {1}, das es nicht gibt; der Entwurf hat {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
    <source>{0} runs</source>
    <translation>{0} Läufe</translation>
@@ -9832,6 +10357,46 @@
    <translation>{0}. {1}, {2} gemessen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/records.py" />
+   <source>{0}.id is {1}, but another element has that id</source>
+   <translation>{0}.id ist {1}, aber ein anderes Element hat diese id</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0}.inputs is empty; a model has at least one input</source>
+   <translation>{0}.inputs ist leer; ein Modell hat mindestens einen Eingang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0}.kind is {1}; {2}</source>
+   <translation>{0}.kind ist {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design_records.py" />
+   <source>{0}.number is {1}, but another network has that number</source>
+   <translation>{0}.number ist {1}, aber ein anderes Netz hat diese Nummer</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>{0}.places must name the networks of a layer of kind {1}</source>
+   <translation>{0}.places muss die Netze einer Schicht der Art {1} nennen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0}.{1}</source>
+   <translation>{0}.{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design_records.py" />
+   <source>{0}.{1} is {2}, but the network has no {1} with that id</source>
+   <translation>{0}.{1} ist {2}, aber das Netz hat kein Element {1} mit dieser id</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design_records.py" />
+   <source>{0}.{1} is {2}, but {3}[{4}] has that {1} already</source>
+   <translation>{0}.{1} ist {2}, aber {3}[{4}] hat dasselbe {1} schon</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}.</source>
    <translation>{0}: Als {1} trägt ein Bein von 1 nichts, und ein Kern hat ein Bein von {2}.</translation>
@@ -9847,6 +10412,36 @@
    <translation>{0}: Ziehen verschiebt, das Mausrad vergrößert, ein Rechtsklick speichert</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}: it cannot be read: {1}</source>
+   <translation>{0}: nicht lesbar: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/storage.py" />
+   <source>{0}: it cannot be written: {1}</source>
+   <translation>{0}: nicht zu schreiben: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}: it has changed since the design was made of it; say where the old file is, or open it again</source>
+   <translation>{0}: die Datei hat sich geändert, seit der Entwurf daraus entstand; geben Sie an, wo die alte Datei ist, oder öffnen Sie sie neu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/storage.py" />
+   <source>{0}: it is not UTF-8 text; byte {1} is wrong</source>
+   <translation>{0}: kein UTF-8-Text; Byte {1} ist falsch</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}: it is not the model that the design was made of, {1}</source>
+   <translation>{0}: nicht das Modell, aus dem der Entwurf entstand, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/storage.py" />
+   <source>{0}: it is too large for a design, over {1}</source>
+   <translation>{0}: zu groß für einen Entwurf, über {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
    <translation>{0}: auf {1} = {2} auffüllen, {3}.</translation>
@@ -9855,6 +10450,16 @@
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0}: padded to {1} = {2}, so {3}.</source>
    <translation>{0}: aufgefüllt auf {1} = {2}, also {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/codec.py" />
+   <source>{0}: the design cannot be saved: {1}</source>
+   <translation>{0}: der Entwurf lässt sich nicht speichern: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/codec.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
@@ -9877,6 +10482,11 @@
    <translation>{0}; machen Sie Bein „{1}“ höchstens {2} groß</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}; say where the trained model is now, or open it again</source>
+   <translation>{0}; geben Sie an, wo das trainierte Modell jetzt ist, oder öffnen Sie es neu</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
    <source>{0}; there was no data to measure that of the output</source>
    <translation>{0}; es gab keine Daten, um den des Ausgangs zu messen</translation>
@@ -9885,6 +10495,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0}; {1}</source>
    <translation>{0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/records.py" />
+   <source>{0}[{1}] is {2}, but the network has no leg with that id</source>
+   <translation>{0}[{1}] ist {2}, aber das Netz hat kein Bein mit dieser id</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

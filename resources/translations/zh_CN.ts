@@ -4419,6 +4419,11 @@
    <translation>Python 文件 (*.py)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>Python source</source>
+   <translation>Python 源代码</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>Python source and Tensor-Network-Editor (*.py *.json *.txt);;All files (*)</source>
    <translation>Python 源代码和 Tensor-Network-Editor (*.py *.json *.txt);;所有文件 (*)</translation>
@@ -7084,6 +7089,86 @@
    <translation>以鼠标位置为中心缩放</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a 7-Zip archive</source>
+   <translation>7-Zip 压缩包</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a GGUF model</source>
+   <translation>GGUF 模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a GIF picture</source>
+   <translation>GIF 图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a JPEG picture</source>
+   <translation>JPEG 图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Jupyter notebook</source>
+   <translation>Jupyter 笔记本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a LaTeX text</source>
+   <translation>LaTeX 文本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a LiteRT model</source>
+   <translation>LiteRT 模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a NumPy array</source>
+   <translation>NumPy 数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a PDF document</source>
+   <translation>PDF 文档</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a PNG picture</source>
+   <translation>PNG 图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Parquet table</source>
+   <translation>Parquet 表格</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a PyTorch model</source>
+   <translation>PyTorch 模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Python pickle</source>
+   <translation>Python pickle 文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a WebP picture</source>
+   <translation>WebP 图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a Word document</source>
+   <translation>Word 文档</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a ZIP archive</source>
+   <translation>ZIP 压缩包</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>a bond</source>
    <translation>键</translation>
@@ -7092,6 +7177,11 @@
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>a comma cannot be both the separator and the decimal separator</source>
    <translation>逗号不能既作分隔符又作小数点符号</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>a device or pipe</source>
+   <translation>设备或管道</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7104,9 +7194,29 @@
    <translation>Dropout 比率为 {0}；应为从 0 到 1 的比例，不含 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a finite number</source>
+   <translation>有限的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>a folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a gzip archive</source>
+   <translation>gzip 压缩包</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a kernel of length {0}</source>
    <translation>卷积核长度为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a key of {0}</source>
+   <translation>{0} 的一个键</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/tensorized_layer.py" />
@@ -7117,6 +7227,26 @@
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
    <source>a layer of class {0} is around one of class {1}, which cannot be kept as it is</source>
    <translation>类 {0} 的层包裹着类 {1} 的层，无法原样保留</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>a list</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a number</source>
+   <translation>数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>a number of more than {0} digits</source>
+   <translation>超过 {0} 位的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>a number of {0} digits</source>
+   <translation>{0} 位的数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7134,9 +7264,49 @@
    <translation>步长为 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a table</source>
+   <translation>表格</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>a table only looks numbers up, while the network works them out in {0}</source>
    <translation>查表只需读取数值，而网络要经 {0}才能算出这些数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a tar archive</source>
+   <translation>tar 归档</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a text of whole characters; this one holds half a surrogate pair</source>
+   <translation>由完整字符组成的文本；此处含有半个代理对</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a trained Keras model</source>
+   <translation>训练过的 Keras 模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>a web page</source>
+   <translation>网页</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a whole number</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>a whole number of at most {0}</source>
+   <translation>不超过 {0} 的整数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7164,6 +7334,26 @@
    <translation>学习率的最小比例 alpha 为 {0}；应在 0 到 1 之间</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an Excel table</source>
+   <translation>Excel 表格</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an HDF5 file, as trained models are</source>
+   <translation>HDF5 文件（训练过的模型就是这种文件）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an SQLite database</source>
+   <translation>SQLite 数据库</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>an archive of NumPy arrays</source>
+   <translation>NumPy 数组的归档</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/kept.py" />
    <source>an argument of it is missing or wrong</source>
    <translation>其某个参数缺失或有误</translation>
@@ -7187,6 +7377,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>an isometry from {0} numbers to {1}, kept so</source>
    <translation>从 {0} 个数值到 {1} 个数值的等距张量，并保持等距</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>an object</source>
+   <translation>对象</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -7332,6 +7527,11 @@
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>choose data: tuning needs examples</source>
    <translation>请选择数据：微调需要样本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>choose it as the data of the experiment, under Train or with tndesigner train --dataset</source>
+   <translation>请在“训练”中或用 tndesigner train --dataset 把它选作实验的数据</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7519,6 +7719,11 @@
    <translation>稠密对照</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>designs end in .tnd, and trained Keras models in .keras or .h5</source>
+   <translation>设计的文件名以 .tnd 结尾，训练过的 Keras 模型以 .keras 或 .h5 结尾</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>did you mean {0}?</source>
    <translation>是否指 {0}？</translation>
@@ -7601,6 +7806,11 @@
    <translation>指数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>export a table of it as CSV, and choose that as data</source>
+   <translation>请将其中一张表导出为 CSV，再选作数据</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer</source>
    <translation>减少</translation>
@@ -7609,6 +7819,16 @@
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer parameters</source>
    <translation>参数减少</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>file exists</source>
+   <translation>文件已存在</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>file name too long</source>
+   <translation>文件名太长</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7726,6 +7946,11 @@
    <translation>输入 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>input/output error</source>
+   <translation>输入/输出错误</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>inputs is empty; a model has at least one input</source>
    <translation>inputs 为空；模型至少有一个输入</translation>
@@ -7736,14 +7961,64 @@
    <translation>inputs[{0}]</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>is a directory</source>
+   <translation>这是文件夹</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>it has {0}</source>
    <translation>现有 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>it holds JSON, but no design: its first entry must be "format": "{0}"</source>
+   <translation>其中是 JSON，但不是设计：第一项必须是 "format": "{0}"</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>it holds {0}</source>
    <translation>其中有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>it is a link that leads in a circle</source>
+   <translation>这是循环的链接</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is cut off at {0}; the rest of the design is missing</source>
+   <translation>在{0}处中断；设计的其余部分缺失</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is empty</source>
+   <translation>文件是空的</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is nested far too deeply for a design</source>
+   <translation>嵌套太深，不可能是设计</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>it is not JSON at {0}: {1}</source>
+   <translation>{0}处不是 JSON：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>it is write-protected</source>
+   <translation>文件是只读的</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>it is {0}, not a design; {1}</source>
+   <translation>这是{0}，不是设计；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>it is {0}, not a file</source>
+   <translation>这是{0}，不是文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/overviews.py" />
@@ -7776,9 +8051,24 @@
    <translation>保持不变：{0} 不在压缩之列</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>it was made by a newer version of tndesigner: it has version {0}, and this program reads up to {1}; update the program</source>
+   <translation>它由更新版本的 tndesigner 生成：版本为 {0}，而本程序最多读到 {1}；请更新程序</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>its configuration is damaged: {0}</source>
+   <translation>其配置已损坏：{0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>its diagram is shown</source>
    <translation>正显示其图</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>its graph cannot be drawn: {0}</source>
+   <translation>其计算图无法绘制：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -7916,6 +8206,26 @@
    <translation>前面的层 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} cannot be opened: {1}</source>
+   <translation>层 {0} 无法打开：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} gives several results, of which {1} takes another than the first; a design holds layers with one result</source>
+   <translation>层 {0} 给出多个结果，而 {1} 所用的不是第一个；设计中的层只有一个结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} gives {1} by its settings, but {2} in the graph of the file</source>
+   <translation>层 {0} 按其设置给出 {1}，但在文件的计算图中给出 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} has settings that make no sense: {1}</source>
+   <translation>层 {0} 的设置不合理：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>layer {0} has {1}</source>
    <translation>层 {0}：{1}</translation>
@@ -7931,9 +8241,39 @@
    <translation>层 {0} 有 {1} 个参数（{2}）；最多允许 {3} 个</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/own_layers.py" />
+   <source>layer {0} has {1} {2}, which a design cannot hold</source>
+   <translation>层 {0} 的 {1} 为 {2}，设计无法容纳</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} is called with and without {1}, which a design cannot hold</source>
+   <translation>层 {0} 的调用有的带 {1}，有的不带，设计无法容纳</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} is called with {1}, which a design cannot hold; build the model without it</source>
+   <translation>层 {0} 的调用带有 {1}，设计无法容纳；请在建模时去掉它</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
    <source>layer {0} is network number {1}, which the design does not have; choose another network or remove the layer</source>
    <translation>层 {0} 是编号为 {1} 的网络，但设计中没有该网络；请选择其他网络或移除该层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>layer {0} is not what its drawing says: {1}</source>
+   <translation>层 {0} 与其图不符：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/own_layers.py" />
+   <source>layer {0} is of class {1}, which this tndesigner does not have; update the program</source>
+   <translation>层 {0} 的类为 {1}，本版 tndesigner 没有；请更新程序</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/operations.py" />
+   <source>layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its place and save the model again</source>
+   <translation>层 {0} 是 keras.ops {1} 运算，其形式没有对应的层；请改用层，再保存模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
@@ -7941,9 +8281,24 @@
    <translation>层 {0} 要求核张量保持等距，但网络 {2} 的 {1} 个核张量中，没有一个既有接收数值的腿又有通向其他核张量的腿；请不作此要求</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/edits.py" />
+   <source>layer {0} needs network {1}; add that network first, or change the layer</source>
+   <translation>层 {0} 需要网络 {1}；请先添加该网络，或更改该层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/calls.py" />
+   <source>layer {0} takes something that is not a tensor</source>
+   <translation>层 {0} 的输入不是张量</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} takes tokens, but {1} gives numbers; {2}</source>
    <translation>层 {0} 接收词元，但给出数值的是{1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>layer {0}: {1}</source>
+   <translation>层 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -8009,6 +8364,11 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>let the input be int32</source>
    <translation>请将输入设为 int32</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>line {0}, column {1}</source>
+   <translation>第 {0} 行第 {1} 列</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8268,12 +8628,22 @@
    <translation>在它前面的各层相互匹配之前，无法用网络取代它</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>no space left on device; delete something there, or choose another folder</source>
+   <translation>设备上没有空间了；请删除一些内容，或选择另一个文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>no such file or directory</source>
+   <translation>没有这个文件或文件夹</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>no trial was completed</source>
    <translation>没有完成任何试验</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/wording/lists.py" />
+   <location filename="../../tndesigner/document/model_records.py" />
    <source>none</source>
    <translation>无</translation>
   </message>
@@ -8296,6 +8666,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>normal, deviation {0}</source>
    <translation>正态分布，标准差 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>not a directory</source>
+   <translation>这不是文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
@@ -8323,6 +8698,11 @@
    <translation>当前为 {0} 到 {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>null</source>
+   <translation>null</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
    <source>numbers</source>
    <translation>数值</translation>
@@ -8343,9 +8723,19 @@
    <translation>开放</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>open the design it was made from, or an SVG that tndesigner has exported</source>
+   <translation>请打开它所源自的设计，或 tndesigner 导出的 SVG</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>opening the model</source>
    <translation>正在打开模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>operation not permitted</source>
+   <translation>不允许此操作</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/hint.py" />
@@ -8383,6 +8773,11 @@
    <translation>outputs[{0}] 为 {1}；模型的值为 0 到 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>permission denied</source>
+   <translation>没有权限</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>plateau</source>
    <translation>停滞</translation>
@@ -8401,6 +8796,11 @@
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>problem: {0}</source>
    <translation>问题：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/system_words.py" />
+   <source>read-only file system</source>
+   <translation>文件系统是只读的</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8431,6 +8831,11 @@
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>same class</source>
    <translation>类别一致</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>save the model from Keras as .keras, and open that</source>
+   <translation>请在 Keras 中将模型保存为 .keras，再打开它</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
@@ -8563,9 +8968,19 @@
    <translation>小数点符号为 {0}，但必须是 . 或 ,</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>the design</source>
+   <translation>设计</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>the design does not have its network</source>
    <translation>设计中没有它的网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design.py" />
+   <source>the design has no network {0}; {1}</source>
+   <translation>设计中没有网络 {0}；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -8581,6 +8996,11 @@
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the experiment has no dataset; choose a bundled one or the path of a CSV or NPZ file</source>
    <translation>实验没有数据集；请选择一个自带的数据集，或给出 CSV 或 NPZ 文件的路径</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/history.py" />
+   <source>the history has no place {0}; it goes from 0 to {1}</source>
+   <translation>历史中没有位置 {0}；范围为 0 到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
@@ -8648,6 +9068,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>the matrix “{0}” of the {1}</source>
    <translation>{1} 的矩阵“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>the model gives another result of layer {0} than the first; a design holds layers with one result</source>
+   <translation>模型输出的不是层 {0} 的第一个结果；设计中的层只有一个结果</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
@@ -8900,6 +9325,11 @@
    <translation>没有适用于这类层的网络族</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/replacing.py" />
+   <source>there is no folder {0}</source>
+   <translation>没有文件夹 {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>those that can be replaced are {0}</source>
    <translation>可取代的有 {0}</translation>
@@ -8920,6 +9350,11 @@
    <translation>tndesigner 在保存此压缩模型之前已结束。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>tndesigner open makes a design of a Keras model, if its name ends in .keras or .h5</source>
+   <translation>文件名以 .keras 或 .h5 结尾的 Keras 模型，可用 tndesigner open 变成设计</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>tokens</source>
    <translation>词元</translation>
@@ -8928,6 +9363,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>transformer encoder</source>
    <translation>Transformer 编码器</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>true or false</source>
+   <translation>true 或 false</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
@@ -8955,6 +9395,11 @@
    <translation>不到 {0} %</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/other_files.py" />
+   <source>unpack it first</source>
+   <translation>请先解压</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>used part of a bond</source>
    <translation>键的已用部分</translation>
@@ -8963,6 +9408,16 @@
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>validation</source>
    <translation>验证</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>version is {0}; it must be a whole number from 1 to {1}</source>
+   <translation>version 为 {0}；必须是 1 到 {1} 的整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/migrations.py" />
+   <source>version {0} cannot be brought to version {1}: a part of it is missing or wrong</source>
+   <translation>版本 {0} 无法升级到版本 {1}：有一部分缺失或有误</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -9005,6 +9460,11 @@
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}（当前）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/values.py" />
+   <source>{0} ({1} characters)</source>
+   <translation>{0}（{1} 个字符）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
@@ -9179,6 +9639,11 @@
    <translation>{0} 给出值 {1}，但没有调用接收它，它也不是输出</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} has an unknown key {1}; {2}</source>
+   <translation>{0} 有未知的键 {1}；{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />
    <source>{0} has dimension {1}, but {2} has {3}.</source>
    <translation>{0} 的维数为 {1}，但 {2} 为 {3}。</translation>
@@ -9199,6 +9664,11 @@
    <translation>{0} 的维数为 {1}；最小为 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/contents.py" />
+   <source>{0} has no leg {1} of a tensor {2}, both counted from 0</source>
+   <translation>{0} 中没有张量 {2} 的腿 {1}（都从 0 数起）</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>{0} has no legs, so it joins nothing; give it legs or remove it</source>
    <translation>{0} 没有腿，因此不连接任何对象；请为它添加腿或将其移除</translation>
@@ -9209,9 +9679,19 @@
    <translation>{0} 与 {1} 之间没有通路；请用键连接它们，或移除其中一部分</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} has no {1}</source>
+   <translation>{0} 缺少 {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} has no {1} factors of about equal size</source>
    <translation>{0} 没有 {1} 个大小相近的因数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/parsing.py" />
+   <source>{0} has the key {1} twice</source>
+   <translation>{0} 的键 {1} 出现两次</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
@@ -9222,6 +9702,11 @@
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has two legs named {1}; rename one of them</source>
    <translation>{0} 有两条腿同名，均为 {1}；请重命名其中之一</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} has {1} entries; it must have {2}</source>
+   <translation>{0} 有 {1} 项；必须有 {2} 项</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
@@ -9306,6 +9791,11 @@
    <translation>{0} 不在 {1} 和 {2} 之间</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>{0} is of a kind of layer that this tndesigner does not have; update the program</source>
+   <translation>{0} 属于本版 tndesigner 没有的一类层；请更新程序</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it</source>
    <translation>{0} 是开放的，但不在输出之列；请用键连接它、将其设为输出腿，或移除它</translation>
@@ -9339,6 +9829,36 @@
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is {1} times among the outputs; keep one place</source>
    <translation>{0} 在输出中出现 {1} 次；请只保留一处</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>{0} is {1}, but there are {2} networks, counted from 0</source>
+   <translation>{0} 为 {1}，但只有 {2} 个网络（从 0 数起）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; it must be a list</source>
+   <translation>{0} 为{1}；必须是列表</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/records.py" />
+   <source>{0} is {1}; it must be a whole number from {2} to {3}</source>
+   <translation>{0} 为 {1}；必须是 {2} 到 {3} 的整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; it must be an object</source>
+   <translation>{0} 为 {1}；必须是对象</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; it must be {2}</source>
+   <translation>{0} 为 {1}；必须是{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/decoding.py" />
+   <source>{0} is {1}; {2}</source>
+   <translation>{0} 为 {1}；{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/live_page.py" />
@@ -9572,6 +10092,11 @@
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} random examples</source>
    <translation>{0} 个随机样本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0} refers to network {1}, which is not there; the design has {2}</source>
+   <translation>{0} 引用了不存在的网络 {1}；设计中有 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/run_side.py" />
@@ -9810,6 +10335,46 @@
    <translation>{0}. {1}，实测 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/records.py" />
+   <source>{0}.id is {1}, but another element has that id</source>
+   <translation>{0}.id 为 {1}，但另一个元素已用此 id</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0}.inputs is empty; a model has at least one input</source>
+   <translation>{0}.inputs 是空的；模型至少有一个输入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0}.kind is {1}; {2}</source>
+   <translation>{0}.kind 为 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design_records.py" />
+   <source>{0}.number is {1}, but another network has that number</source>
+   <translation>{0}.number 为 {1}，但另一个网络已用此编号</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/exported_layers.py" />
+   <source>{0}.places must name the networks of a layer of kind {1}</source>
+   <translation>{0}.places 必须指明 {1} 类层的网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/model_records.py" />
+   <source>{0}.{1}</source>
+   <translation>{0}.{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design_records.py" />
+   <source>{0}.{1} is {2}, but the network has no {1} with that id</source>
+   <translation>{0}.{1} 为 {2}，但网络中没有此 id 的 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/design_records.py" />
+   <source>{0}.{1} is {2}, but {3}[{4}] has that {1} already</source>
+   <translation>{0}.{1} 为 {2}，但 {3}[{4}] 的 {1} 已是此值</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}.</source>
    <translation>{0}：写成 {1} 时，维数为 1 的腿不承载任何信息，且一个核张量带有维数为 {2} 的腿。</translation>
@@ -9825,6 +10390,36 @@
    <translation>{0}：拖动可移动，滚动滚轮可缩放，右键单击可保存</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}: it cannot be read: {1}</source>
+   <translation>{0}：无法读取：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/storage.py" />
+   <source>{0}: it cannot be written: {1}</source>
+   <translation>{0}：无法写入：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}: it has changed since the design was made of it; say where the old file is, or open it again</source>
+   <translation>{0}：生成设计之后它已改变；请指明旧文件在哪里，或重新打开它</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/storage.py" />
+   <source>{0}: it is not UTF-8 text; byte {1} is wrong</source>
+   <translation>{0}：不是 UTF-8 文本；第 {1} 个字节有误</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}: it is not the model that the design was made of, {1}</source>
+   <translation>{0}：不是生成该设计的模型 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/storage.py" />
+   <source>{0}: it is too large for a design, over {1}</source>
+   <translation>{0}：超过 {1}，对设计来说太大</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
    <translation>{0}：补到 {1} = {2}，{3}。</translation>
@@ -9833,6 +10428,16 @@
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>{0}: padded to {1} = {2}, so {3}.</source>
    <translation>{0}：补到 {1} = {2}，因此{3}。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/codec.py" />
+   <source>{0}: the design cannot be saved: {1}</source>
+   <translation>{0}：设计无法保存：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/codec.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />
@@ -9855,6 +10460,11 @@
    <translation>{0}；请将腿 '{1}' 设为最多 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/source_file.py" />
+   <source>{0}; say where the trained model is now, or open it again</source>
+   <translation>{0}；请指明训练过的模型现在在哪里，或重新打开它</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
    <source>{0}; there was no data to measure that of the output</source>
    <translation>{0}；没有数据可用来测量输出误差</translation>
@@ -9863,6 +10473,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0}; {1}</source>
    <translation>{0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/records.py" />
+   <source>{0}[{1}] is {2}, but the network has no leg with that id</source>
+   <translation>{0}[{1}] 为 {2}，但网络中没有此 id 的腿</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

@@ -12,6 +12,7 @@ from tndesigner.document.migrations import FORMAT, migrated, newest_version
 from tndesigner.document.other_files import kind_of_text
 from tndesigner.document.parsing import parse
 from tndesigner.document.storage import read_text, write_text
+from tndesigner.wording.text import Text, message_of
 
 
 def dumps(design: Design) -> str:
@@ -38,7 +39,7 @@ def loads(text: str, source: str = "the text") -> Design:
     try:
         return design_from_record(migrated(parse(text)))
     except DocumentError as error:
-        raise DocumentError(f"{source}: {error}") from error
+        raise DocumentError(Text("{0}: {1}", source, message_of(error))) from error
 
 
 def load(path: str | PathLike[str]) -> Design:
@@ -52,7 +53,7 @@ def load(path: str | PathLike[str]) -> Design:
         return found_from(loads(text, source=str(path)), Path(path).parent)
     except DocumentError as error:
         if other := kind_of_text(Path(path)):
-            raise DocumentError(f"{path}: {other.refusal}") from error
+            raise DocumentError(Text("{0}: {1}", path, other.refusal)) from error
         raise
 
 
@@ -65,5 +66,5 @@ def save(design: Design, path: str | PathLike[str]) -> None:
     try:
         text = dumps(named_from(design, Path(path).parent))
     except DocumentError as error:
-        raise DocumentError(f"{path}: the design cannot be saved: {error}") from error
+        raise DocumentError(Text("{0}: the design cannot be saved: {1}", path, message_of(error))) from error
     write_text(text, Path(path))

@@ -7,6 +7,7 @@ from tndesigner.document.decoding import below, members, reader
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import network_from_record
 from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
+from tndesigner.wording.text import Text
 
 Place = tuple[int, int]
 """A tensor and one of its legs, by their numbers."""
@@ -75,5 +76,7 @@ def network_from_content(value: object, place: str = "network") -> Network:
 
 def _leg(legs: Mapping[Place, int], at: Place, place: str) -> int:
     if at not in legs:
-        raise DocumentError(f"{place} has no leg {at[1]} of a tensor {at[0]}, both counted from 0")
+        raise DocumentError(
+            Text("{0} has no leg {1} of a tensor {2}, both counted from 0", place, str(at[1]), str(at[0]))
+        )
     return legs[at]

@@ -14,6 +14,8 @@ from tndesigner.document.values import value_title
 from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import exact
+from tndesigner.wording.text import Text, message_of
 
 Reader = Callable[[object, str], Any]
 """Converts a JSON value to the type of a hint, given the value and its place in the file."""
@@ -35,18 +37,18 @@ def members(value: object, place: str, required: Iterable[str], optional: Iterab
     Raises:
         DocumentError: if the value is not an object, lacks a key, or has an unknown key.
     """
-    where = place or "the design"
+    where = place or Text("the design")
     if not isinstance(value, dict):
-        raise DocumentError(f"{where} is {value_title(value)}; it must be an object")
+        raise DocumentError(Text("{0} is {1}; it must be an object", where, value_title(value)))
     needed = tuple(required)
     known = (*needed, *optional)
     for key in value:
         if key not in known:
             hint = suggestion(key, known, "it may hold {0}")
-            raise DocumentError(f"{where} has an unknown key {value_title(key)}; {hint}")
+            raise DocumentError(Text("{0} has an unknown key {1}; {2}", where, value_title(key), hint))
     for key in needed:
         if key not in value:
-            raise DocumentError(f"{where} has no {quoted(key)}")
+            raise DocumentError(Text("{0} has no {1}", where, quoted(key)))
     return value
 
 
@@ -57,9 +59,9 @@ def tag(value: object, place: str, key: str) -> object:
         DocumentError: if the value is not an object or lacks the key.
     """
     if not isinstance(value, dict):
-        raise DocumentError(f"{place} is {value_title(value)}; it must be an object")
+        raise DocumentError(Text("{0} is {1}; it must be an object", place, value_title(value)))
     if key not in value:
-        raise DocumentError(f"{place} has no {quoted(key)}")
+        raise DocumentError(Text("{0} has no {1}", place, quoted(key)))
     return value[key]
 
 
@@ -70,7 +72,7 @@ def items(value: object, place: str) -> list[tuple[object, str]]:
         DocumentError: if the value is not an array.
     """
     if not isinstance(value, list):
-        raise DocumentError(f"{place} is {value_title(value)}; it must be a list")
+        raise DocumentError(Text("{0} is {1}; it must be a list", place, value_title(value)))
     return [(item, f"{place}[{number}]") for number, item in enumerate(value)]
 
 
@@ -119,20 +121,20 @@ def fields_reader(cls: Any, key: str = "") -> Reader:  # noqa: ANN401
         try:
             return cls(**values)
         except ValueError as error:
-            raise DocumentError(f"{place}: {error}") from error
+            raise DocumentError(Text("{0}: {1}", place, message_of(error))) from error
 
     return read
 
 
 def _refusal(value: object, place: str, wanted: str) -> DocumentError:
-    return DocumentError(f"{place} is {value_title(value)}; it must be {wanted}")
+    return DocumentError(Text("{0} is {1}; it must be {2}", place, value_title(value), Text(wanted)))
 
 
 def _read_whole(value: object, place: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise _refusal(value, place, _WANTED[int])
     if abs(value) > LARGEST:
-        raise _refusal(value, place, f"a whole number of at most {LARGEST:,}")
+        raise _refusal(value, place, Text("a whole number of at most {0}", exact(LARGEST)))
     return value
 
 
@@ -140,7 +142,7 @@ def _read_number(value: object, place: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _refusal(value, place, _WANTED[float])
     if isinstance(value, float) and not isfinite(value):
-        raise _refusal(value, place, "a finite number")
+        raise _refusal(value, place, Text("a finite number"))
     return float(value)
 
 
@@ -148,7 +150,7 @@ def _read_text(value: object, place: str) -> str:
     if not isinstance(value, str):
         raise _refusal(value, place, _WANTED[str])
     if not value.isascii() and any("\ud800" <= sign <= "\udfff" for sign in value):
-        raise _refusal(value, place, "a text of whole characters; this one holds half a surrogate pair")
+        raise _refusal(value, place, Text("a text of whole characters; this one holds half a surrogate pair"))
     return value
 
 
@@ -166,7 +168,7 @@ def _read_null(value: object, place: str) -> None:
 def _read_arguments(value: object, place: str) -> KerasArguments:
     """Read the arguments of a kept Keras layer, which may hold any JSON."""
     if not isinstance(value, dict):
-        raise _refusal(value, place, "an object")
+        raise _refusal(value, place, Text("an object"))
     _require_json(value, place)
     return KerasArguments.of(value)
 
@@ -176,7 +178,7 @@ def _require_json(value: object, place: str) -> None:
     match value:
         case dict():
             for key, item in value.items():
-                _read_text(key, f"a key of {place}")
+                _read_text(key, Text("a key of {0}", place))
                 _require_json(item, below(place, key))
         case list():
             for item, where in items(value, place):
@@ -199,7 +201,7 @@ def _choice_reader(choices: dict[str, Any]) -> Reader:
     def read(value: object, place: str) -> Any:  # noqa: ANN401
         if isinstance(value, str) and value in choices:
             return choices[value]
-        raise DocumentError(f"{place} is {value_title(value)}; {suggestion(value, choices)}")
+        raise DocumentError(Text("{0} is {1}; {2}", place, value_title(value), suggestion(value, choices)))
 
     return read
 
@@ -213,7 +215,7 @@ def _tuple_reader(hints: tuple[Any, ...]) -> Reader:
     def read(value: object, place: str) -> tuple[Any, ...]:
         entries = items(value, place)
         if len(entries) != len(readers):
-            raise DocumentError(f"{place} has {len(entries)} entries; it must have {len(readers)}")
+            raise DocumentError(Text("{0} has {1} entries; it must have {2}", place, len(entries), len(readers)))
         return tuple(read_one(item, where) for read_one, (item, where) in zip(readers, entries, strict=True))
 
     return read

@@ -9,6 +9,7 @@ from tndesigner.models.source import Source
 from tndesigner.network import Diagram, Network
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ class Design:
             if network.name == name:
                 return network
         hint = suggestion(name, [network.name for network in self.networks.values()], "it has {0}")
-        raise DocumentError(f"the design has no network {quoted(name)}; {hint}")
+        raise DocumentError(Text("the design has no network {0}; {1}", quoted(name), hint))
 
     def copy(self) -> "Design":
         """Return a design of its own with the same content."""

@@ -15,6 +15,7 @@ from tndesigner.models.search import Search
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def design_from_record(record: object) -> Design:
     for item, place in items(entries["networks"], "networks"):
         number, diagram = _diagram(item, place)
         if number in diagrams:
-            raise DocumentError(f"{place}.number is {number}, but another network has that number")
+            raise DocumentError(Text("{0}.number is {1}, but another network has that number", place, str(number)))
         diagrams[number] = diagram
     model = model_from_record(entries["model"], "model", diagrams)
     experiment: Experiment = reader(Experiment)(entries["experiment"], "experiment")
@@ -94,8 +95,17 @@ def _table(
     for item, where in items(value, place):
         one = check_id(reader(int)(tag(item, where, key), f"{where}.{key}"), f"{where}.{key}")
         if one in rows:
-            raise DocumentError(f"{where}.{key} is {one}, but {place}[{[*rows].index(one)}] has that {key} already")
+            raise DocumentError(
+                Text(
+                    "{0}.{1} is {2}, but {3}[{4}] has that {1} already",
+                    where,
+                    key,
+                    str(one),
+                    place,
+                    str([*rows].index(one)),
+                )
+            )
         rows[one] = fields_reader(cls, key)(item, where)
         if known is not None and one not in known:
-            raise DocumentError(f"{where}.{key} is {one}, but the network has no {key} with that id")
+            raise DocumentError(Text("{0}.{1} is {2}, but the network has no {1} with that id", where, key, str(one)))
     return rows

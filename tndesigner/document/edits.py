@@ -12,6 +12,7 @@ from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import Edit, EditSequence, NetworkEdit
+from tndesigner.wording.text import Text
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -159,7 +160,11 @@ def _check_networks(model: Model, numbers: Container[int]) -> None:
         for number in layer.network_numbers:
             if number not in numbers:
                 raise DocumentError(
-                    f"layer {layer.title!r} needs network {number}; add that network first, or change the layer"
+                    Text(
+                        "layer {0} needs network {1}; add that network first, or change the layer",
+                        repr(layer.title),
+                        str(number),
+                    )
                 )
 
 

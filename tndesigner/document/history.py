@@ -8,6 +8,7 @@ from tndesigner.document.design import Design
 from tndesigner.document.edits import DesignEdit
 from tndesigner.document.errors import DocumentError
 from tndesigner.network import ElementId
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class History:
         """
         last = len(self._done) + len(self._undone)
         if not 0 <= count <= last:
-            raise DocumentError(f"the history has no place {count}; it goes from 0 to {last}")
+            raise DocumentError(Text("the history has no place {0}; it goes from 0 to {1}", str(count), str(last)))
         with self._changing:
             tried = self._take_back()
         if not tried and count == len(self._done):

@@ -5,6 +5,7 @@ from typing import Any
 
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.values import value_title
+from tndesigner.wording.text import Text
 
 FORMAT = "tndesigner"
 """The value of the key "format" in every file."""
@@ -72,14 +73,14 @@ def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any
     """
     newest = newest_version(steps)
     if not isinstance(record, dict) or record.get("format") != FORMAT:
-        raise DocumentError(f'it holds JSON, but no design: its first entry must be "format": "{FORMAT}"')
+        raise DocumentError(Text('it holds JSON, but no design: its first entry must be "format": "{0}"', FORMAT))
     content = {key: value for key, value in record.items() if key not in ("format", "version")}
     for step in range(_version(record.get("version"), newest), newest):
         try:
             content = steps[step](content)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             raise DocumentError(
-                f"version {step} cannot be brought to version {step + 1}: a part of it is missing or wrong"
+                Text("version {0} cannot be brought to version {1}: a part of it is missing or wrong", step, step + 1)
             ) from error
     return content
 
@@ -87,10 +88,16 @@ def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any
 def _version(version: object, newest: int) -> int:
     """Return a version that this program can read."""
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise DocumentError(f"version is {value_title(version)}; it must be a whole number from 1 to {newest}")
+        raise DocumentError(
+            Text("version is {0}; it must be a whole number from 1 to {1}", value_title(version), str(newest))
+        )
     if version > newest:
         raise DocumentError(
-            f"it was made by a newer version of tndesigner: it has version {version}, "
-            f"and this program reads up to {newest}; update the program"
+            Text(
+                "it was made by a newer version of tndesigner: it has version {0}, and this program reads up to {1}; "
+                "update the program",
+                str(version),
+                str(newest),
+            )
         )
     return version

@@ -9,6 +9,7 @@ from tndesigner.document.records import Record
 from tndesigner.document.values import value_title
 from tndesigner.models import LAYER_KINDS, Call, Layer, Model, ModelError, ModelInput
 from tndesigner.wording.lists import listed, suggestion
+from tndesigner.wording.text import Text, message_of
 
 
 def model_record(model: Model) -> Record:
@@ -35,7 +36,7 @@ def model_from_record(value: object, place: str, numbers: Collection[int]) -> Mo
     entries = members(value, place, ("inputs", "layers"), ("calls", "outputs"))
     inputs: tuple[ModelInput, ...] = reader(tuple[ModelInput, ...])(entries["inputs"], f"{place}.inputs")
     if not inputs:
-        raise DocumentError(f"{place}.inputs is empty; a model has at least one input")
+        raise DocumentError(Text("{0}.inputs is empty; a model has at least one input", place))
     layers = tuple(
         layer_from_record(item, where, numbers) for item, where in items(entries["layers"], f"{place}.layers")
     )
@@ -44,7 +45,7 @@ def model_from_record(value: object, place: str, numbers: Collection[int]) -> Mo
     try:
         return Model(inputs, layers, calls=calls, outputs=outputs)
     except ModelError as error:
-        raise DocumentError(f"{place}.{error}") from error
+        raise DocumentError(Text("{0}.{1}", place, message_of(error))) from error
 
 
 def layer_from_record(value: object, place: str, numbers: Collection[int]) -> Layer:
@@ -52,10 +53,12 @@ def layer_from_record(value: object, place: str, numbers: Collection[int]) -> La
     kind = tag(value, place, "kind")
     if not isinstance(kind, str) or kind not in LAYER_KINDS:
         hint = suggestion(kind, LAYER_KINDS)
-        raise DocumentError(f"{place}.kind is {value_title(kind)}; {hint}")
+        raise DocumentError(Text("{0}.kind is {1}; {2}", place, value_title(kind), hint))
     layer: Layer = fields_reader(LAYER_KINDS[kind], "kind")(value, place)
     for number in layer.network_numbers:
         if number not in numbers:
-            has = listed(map(str, numbers)) or "none"
-            raise DocumentError(f"{place} refers to network {number}, which is not there; the design has {has}")
+            has = listed(map(str, numbers)) or Text("none")
+            raise DocumentError(
+                Text("{0} refers to network {1}, which is not there; the design has {2}", place, str(number), has)
+            )
     return layer

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from tndesigner.wording.text import Text
+
 _IN_TRAIN = "choose it as the data of the experiment, under Train or with tndesigner train --dataset"
 _REDRAW = "open the design it was made from, or an SVG that tndesigner has exported"
 _UNPACK = "unpack it first"
@@ -22,7 +24,7 @@ class OtherKind:
     @property
     def refusal(self) -> str:
         """Why it is not read as a design."""
-        return f"it is {self.name}, not a design; {self.advice}"
+        return Text("it is {0}, not a design; {1}", Text(self.name), Text(self.advice))
 
 
 _BEGINNINGS: tuple[tuple[int, bytes, OtherKind], ...] = (

@@ -10,6 +10,7 @@ from tndesigner.document.decoding import below
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.values import MOST_DIGITS, LongNumber
 from tndesigner.wording.names import quoted, shortened
+from tndesigner.wording.text import Text
 
 
 class _Doubled(dict[str, Any]):
@@ -36,7 +37,7 @@ def parse(text: str) -> object:
     """
     body = text.removeprefix("\ufeff")
     if not body.strip():
-        raise DocumentError("it is empty")
+        raise DocumentError(Text("it is empty"))
     doubled: list[_Doubled] = []
     try:
         value = json.loads(body, object_pairs_hook=partial(_object, doubled), parse_int=_whole)
@@ -44,7 +45,7 @@ def parse(text: str) -> object:
     except json.JSONDecodeError as error:
         raise DocumentError(_syntax(body, error)) from error
     except RecursionError:
-        raise DocumentError("it is nested far too deeply for a design") from None
+        raise DocumentError(Text("it is nested far too deeply for a design")) from None
     if complaint:
         raise DocumentError(complaint)
     return value
@@ -57,7 +58,7 @@ def _whole(digits: str) -> int | LongNumber:
 def _complaint(value: object, place: str) -> str:
     """Return which object of a value has a key twice; empty if none has."""
     if isinstance(value, _Doubled):
-        return f"{shortened(place) or 'the design'} has the key {quoted(next(iter(value)))} twice"
+        return Text("{0} has the key {1} twice", shortened(place) or Text("the design"), quoted(next(iter(value))))
     entries: Iterator[tuple[str, object]] = iter(())
     if isinstance(value, dict):
         entries = ((below(place, key if key.isidentifier() else quoted(key)), item) for key, item in value.items())
@@ -68,7 +69,7 @@ def _complaint(value: object, place: str) -> str:
 
 def _syntax(text: str, error: json.JSONDecodeError) -> str:
     """Return where a text stops being JSON."""
-    where = f"line {error.lineno}, column {error.colno}"
+    where = Text("line {0}, column {1}", str(error.lineno), str(error.colno))
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
-        return f"it is cut off at {where}; the rest of the design is missing"
-    return f"it is not JSON at {where}: {error.msg[0].lower()}{error.msg[1:]}"
+        return Text("it is cut off at {0}; the rest of the design is missing", where)
+    return Text("it is not JSON at {0}: {1}", where, f"{error.msg[0].lower()}{error.msg[1:]}")

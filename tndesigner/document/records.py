@@ -7,6 +7,7 @@ from tndesigner.document.decoding import below, items, members, reader
 from tndesigner.document.errors import DocumentError
 from tndesigner.network import Bond, ElementId, Network, NetworkError, Tensor
 from tndesigner.wording.names import shortened
+from tndesigner.wording.text import Text
 
 Record = dict[str, Any]
 """A JSON object."""
@@ -48,7 +49,7 @@ def network_from_record(record: object, place: str = "network") -> Network:
         for number, leg in enumerate(tensor.legs):
             check_id(leg.id, f"{where}.legs[{number}].id")
         if tensor.id in network:
-            raise DocumentError(f"{where}.id is {tensor.id}, but another element has that id")
+            raise DocumentError(Text("{0}.id is {1}, but another element has that id", where, str(tensor.id)))
         _put(network.put_tensor, tensor, where)
     for item, where in items(entries["bonds"], below(place, "bonds")):
         bond: Bond = reader(Bond)(item, where)
@@ -65,7 +66,9 @@ def check_id(number: int, place: str, least: int = 1) -> int:
         DocumentError: if it is not.
     """
     if not least <= number <= LARGEST_ID:
-        raise DocumentError(f"{place} is {number}; it must be a whole number from {least} to {LARGEST_ID:,}")
+        raise DocumentError(
+            Text("{0} is {1}; it must be a whole number from {2} to {3}", place, str(number), str(least), LARGEST_ID)
+        )
     return number
 
 
@@ -79,7 +82,7 @@ def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None
     try:
         put(element)
     except NetworkError as error:
-        raise DocumentError(f"{place}: {shortened(str(error))}") from error
+        raise DocumentError(Text("{0}: {1}", place, shortened(str(error)))) from error
 
 
 def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ...]:
@@ -87,5 +90,7 @@ def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ..
     outputs: tuple[ElementId, ...] = reader(tuple[int, ...])(value, place)
     for number, leg in enumerate(outputs):
         if leg not in legs:
-            raise DocumentError(f"{place}[{number}] is {leg}, but the network has no leg with that id")
+            raise DocumentError(
+                Text("{0}[{1}] is {2}, but the network has no leg with that id", place, str(number), str(leg))
+            )
     return outputs

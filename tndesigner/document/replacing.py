@@ -22,6 +22,7 @@ from typing import BinaryIO
 from tndesigner.document.locking import is_locked, lock
 from tndesigner.paths import exists, is_file, key_of
 from tndesigner.system_words import kind_of
+from tndesigner.wording.text import Text
 
 _PART = re.compile(r"\.[0-9a-f]{16}\.part")
 _ATTRIBUTES = ("user.", "system.posix_acl_access")
@@ -182,13 +183,13 @@ def _journal(target: Path) -> Path:
 
 def _refuse_to_replace(path: Path, target: Path) -> None:
     if target.is_symlink():  # Python 3.13 resolves links in a circle to the link itself
-        raise OSError("it is a link that leads in a circle")
+        raise OSError(Text("it is a link that leads in a circle"))
     if not target.parent.is_dir():
-        raise OSError(f"there is no folder {path.parent}")
+        raise OSError(Text("there is no folder {0}", path.parent))
     if target.exists() and not target.is_file():
-        raise OSError(f"it is {kind_of(target)}, not a file")
+        raise OSError(Text("it is {0}, not a file", kind_of(target)))
     if target.exists() and not os.access(target, os.W_OK):
-        raise OSError("it is write-protected")
+        raise OSError(Text("it is write-protected"))
 
 
 def _settle(folder: Path) -> None:

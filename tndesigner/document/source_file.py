@@ -7,6 +7,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.models.regular_file import opened_file, sha256_of
 from tndesigner.models.source import Source
 from tndesigner.system_words import reason_of
+from tndesigner.wording.text import Text, message_of
 
 
 def require_source(source: Source) -> None:
@@ -18,11 +19,15 @@ def require_source(source: Source) -> None:
     try:
         found = _sha256(Path(source.path))
     except DocumentError as error:
-        raise DocumentError(f"{error}; say where the trained model is now, or open it again") from error
+        raise DocumentError(
+            Text("{0}; say where the trained model is now, or open it again", message_of(error))
+        ) from error
     if found != source.sha256:
         raise DocumentError(
-            f"{source.path}: it has changed since the design was made of it; say where the old file is, or open it "
-            "again"
+            Text(
+                "{0}: it has changed since the design was made of it; say where the old file is, or open it again",
+                source.path,
+            )
         )
 
 
@@ -33,7 +38,9 @@ def located(source: Source, path: str | PathLike[str]) -> Source:
         DocumentError: if that is not the same file.
     """
     if _sha256(Path(path)) != source.sha256:
-        raise DocumentError(f"{path}: it is not the model that the design was made of, {Path(source.path).name}")
+        raise DocumentError(
+            Text("{0}: it is not the model that the design was made of, {1}", path, Path(source.path).name)
+        )
     return Source(str(Path(path).absolute()), source.sha256)
 
 
@@ -42,4 +49,4 @@ def _sha256(path: Path) -> str:
         with opened_file(path) as file:
             return sha256_of(file)
     except (OSError, ValueError) as error:
-        raise DocumentError(f"{path}: it cannot be read: {reason_of(error)}") from error
+        raise DocumentError(Text("{0}: it cannot be read: {1}", path, reason_of(error))) from error

@@ -7,6 +7,7 @@ from tndesigner.document.other_files import kind_of_bytes
 from tndesigner.document.replacing import finish_interrupted, replace_file
 from tndesigner.system_words import kind_of, reason_of
 from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.text import Text
 
 LARGEST_FILE = 32 * 2**20
 """The largest size of a design file in bytes, enough for about 50,000 cores."""
@@ -20,20 +21,20 @@ def read_text(path: Path) -> str:
     """
     try:
         if path.exists() and not path.is_file():
-            raise OSError(f"it is {kind_of(path)}, not a file")
+            raise OSError(Text("it is {0}, not a file", kind_of(path)))
         finish_interrupted(path)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError, RuntimeError) as error:
-        raise DocumentError(f"{path}: it cannot be read: {reason_of(error)}") from error
+        raise DocumentError(Text("{0}: it cannot be read: {1}", path, reason_of(error))) from error
     if other := kind_of_bytes(path, content):
-        raise DocumentError(f"{path}: {other.refusal}")
+        raise DocumentError(Text("{0}: {1}", path, other.refusal))
     if len(content) > LARGEST_FILE:
-        raise DocumentError(f"{path}: it is too large for a design, over {byte_size(LARGEST_FILE)}")
+        raise DocumentError(Text("{0}: it is too large for a design, over {1}", path, byte_size(LARGEST_FILE)))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise DocumentError(f"{path}: it is not UTF-8 text; byte {error.start + 1:,} is wrong") from error
+        raise DocumentError(Text("{0}: it is not UTF-8 text; byte {1} is wrong", path, error.start + 1)) from error
 
 
 def write_text(text: str, path: Path, *, settled: bool = True) -> None:
@@ -62,4 +63,4 @@ def write_bytes(content: bytes, path: Path, *, settled: bool = True) -> None:
     try:
         replace_file(content, path, settled=settled)
     except (OSError, ValueError, RuntimeError) as error:
-        raise DocumentError(f"{path}: it cannot be written: {reason_of(error)}") from error
+        raise DocumentError(Text("{0}: it cannot be written: {1}", path, reason_of(error))) from error

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from tndesigner.wording.names import LONGEST, quoted
+from tndesigner.wording.text import Text
 
 MOST_DIGITS = 40
 """Whole numbers with more digits are not written out."""
@@ -20,17 +21,17 @@ def value_title(value: object) -> str:
     """Return what a value is, or the value itself if it is short."""
     match value:
         case LongNumber():
-            return f"a number of {value.digits:,} digits"
+            return Text("a number of {0} digits", value.digits)
         case dict():
-            return "an object"
+            return Text("an object")
         case list():
-            return "a list"
+            return Text("a list")
         case str() if len(value) > LONGEST:
-            return f"{quoted(value)} ({len(value):,} characters)"
+            return Text("{0} ({1} characters)", quoted(value), len(value))
         case str():
             return quoted(value)
         case int() if abs(value) >= 10**MOST_DIGITS:
-            return f"a number of more than {MOST_DIGITS} digits"
+            return Text("a number of more than {0} digits", MOST_DIGITS)
         case int() | float() | None:
             return json.dumps(value)
         case _:

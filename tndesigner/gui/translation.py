@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from tndesigner.wording.sentences import begun
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, message_of
 
 
 def translated(sentence: str) -> str:
@@ -16,6 +16,11 @@ def translated(sentence: str) -> str:
 def translate(template: str, *arguments: object) -> str:
     """Return a template in the language of the user, filled in with untranslated arguments."""
     return translated(Text(template, *arguments))
+
+
+def reason_of_error(error: BaseException) -> str:
+    """Return the message of an exception in the language of the user, if it was raised with a ``Text``."""
+    return translated(message_of(error))
 
 
 def _look_up(template: str, count: int) -> str:

@@ -64,6 +64,12 @@ class Count(Text):
         return self._template, self._number
 
 
+def message_of(error: BaseException) -> str:
+    """Return the message of an exception; as the ``Text`` that it was raised with, if it was."""
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, Text) else str(error)
+
+
 def joined(words: Iterable[str], separator: str = ", ") -> str:
     """Return words with a separator between them, as a ``Text`` if one of them is one."""
     words = tuple(words)

@@ -4,6 +4,7 @@ from typing import Any
 
 from tndesigner.models.keras_file import Call, KerasFileError, KerasLayer, Tensor
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _NAMED = {
     "MultiHeadAttention": ("query", "value", "key"),
@@ -26,7 +27,7 @@ def is_causal(layer: KerasLayer) -> bool:
     found = {bool(call.kwargs.get(CAUSAL)) for call in layer.calls}
     if len(found) > 1:
         raise KerasFileError(
-            f"layer {quoted(layer.name)} is called with and without {CAUSAL}, which a design cannot hold"
+            Text("layer {0} is called with and without {1}, which a design cannot hold", quoted(layer.name), CAUSAL)
         )
     return found == {True}
 
@@ -52,15 +53,22 @@ def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
     for key, value in given.items():
         if value is not None and value is not False:
             raise KerasFileError(
-                f"layer {quoted(layer.name)} is called with {quoted(key)}, which a design cannot hold; "
-                "build the model without it"
+                Text(
+                    "layer {0} is called with {1}, which a design cannot hold; build the model without it",
+                    quoted(layer.name),
+                    quoted(key),
+                )
             )
     if not tensors or not all(isinstance(tensor, Tensor) for tensor in tensors):
-        raise KerasFileError(f"layer {quoted(layer.name)} takes something that is not a tensor")
+        raise KerasFileError(Text("layer {0} takes something that is not a tensor", quoted(layer.name)))
     for tensor in tensors:
         if tensor.output:
             raise KerasFileError(
-                f"layer {quoted(tensor.layer)} gives several results, of which {quoted(layer.name)} takes another "
-                "than the first; a design holds layers with one result"
+                Text(
+                    "layer {0} gives several results, of which {1} takes another than the first; a design holds layers "
+                    "with one result",
+                    quoted(tensor.layer),
+                    quoted(layer.name),
+                )
             )
     return tuple(tensors)

@@ -13,6 +13,7 @@ from tndesigner.models import LAYER_KINDS, Layer
 from tndesigner.models.keras_file import KerasFileError, KerasLayer
 from tndesigner.network import Network
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, message_of
 
 _PLACE = "its drawing"
 
@@ -27,7 +28,7 @@ def exported_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
     try:
         made = _made(layer, networks, drawn)
     except DocumentError as error:
-        raise KerasFileError(f"layer {quoted(layer.name)}: {error}") from error
+        raise KerasFileError(Text("layer {0}: {1}", quoted(layer.name), message_of(error))) from error
     networks.update(drawn)
     require_standard(layer, type(made))
     return made
@@ -43,18 +44,22 @@ def _made(layer: KerasLayer, networks: Mapping[int, Network], drawn: dict[int, N
         drawn[numbers[-1]] = network
     record, places = drawing["layer"], drawing["places"]
     if not isinstance(record, dict) or record.get("kind") not in LAYER_KINDS or not isinstance(places, dict):
-        raise DocumentError(f"{_PLACE} is of a kind of layer that this tndesigner does not have; update the program")
+        raise DocumentError(
+            Text("{0} is of a kind of layer that this tndesigner does not have; update the program", _PLACE)
+        )
     kind = LAYER_KINDS[record["kind"]]
     used = {field: _number(numbers, places[field], f"{_PLACE}.places.{field}") for field in places}
     if not used or not used.keys() <= set(kind.network_fields):
-        raise DocumentError(f"{_PLACE}.places must name the networks of a layer of kind {quoted(kind.kind)}")
+        raise DocumentError(Text("{0}.places must name the networks of a layer of kind {1}", _PLACE, quoted(kind.kind)))
     return layer_from_record({**record, **_changed(kind, layer), **used, "name": layer.name}, "its layer", drawn)
 
 
 def _number(numbers: list[int], value: object, place: str) -> int:
     position: int = reader(int)(value, place)
     if not 0 <= position < len(numbers):
-        raise DocumentError(f"{place} is {position}, but there are {len(numbers)} networks, counted from 0")
+        raise DocumentError(
+            Text("{0} is {1}, but there are {2} networks, counted from 0", place, position, len(numbers))
+        )
     return numbers[position]
 
 

@@ -22,7 +22,7 @@ from tndesigner.models.last_activation import last_activation
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, Network
 from tndesigner.wording.names import quoted
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, message_of, shape_text
 
 _NONSENSE: tuple[type[Exception], ...] = (ArithmeticError, LookupError, TypeError, ValueError)
 """Exceptions from settings of the wrong type."""
@@ -56,7 +56,7 @@ def open_model(path: str | PathLike[str]) -> OpenedModel:
         try:
             dumps(design)
         except DocumentError as error:
-            raise KerasFileError(f"its configuration is damaged: {error}") from error
+            raise KerasFileError(Text("its configuration is damaged: {0}", message_of(error))) from error
     return OpenedModel(design, opening.reasons)
 
 
@@ -97,7 +97,7 @@ class _Opening:
         try:
             model = Model(inputs, tuple(self._layers.values()), calls=tuple(calls), outputs=outputs)
         except ModelError as error:
-            raise KerasFileError(f"its graph cannot be drawn: {error}") from error
+            raise KerasFileError(Text("its graph cannot be drawn: {0}", message_of(error))) from error
         return Design({number: Diagram(network) for number, network in self._networks.items()}, model)
 
     def _input(self, tensor: Tensor) -> ModelInput:
@@ -107,8 +107,10 @@ class _Opening:
     def _output(self, tensor: Tensor) -> Tensor:
         if tensor.output:
             raise KerasFileError(
-                f"the model gives another result of layer {quoted(tensor.layer)} than the first; a design holds "
-                "layers with one result"
+                Text(
+                    "the model gives another result of layer {0} than the first; a design holds layers with one result",
+                    quoted(tensor.layer),
+                )
             )
         return tensor
 
@@ -136,14 +138,20 @@ class _Opening:
         try:
             shape = layer.joined_shape(shapes, self._networks)
         except ModelError as error:
-            raise KerasFileError(str(error)) from error
+            raise KerasFileError(message_of(error)) from error
         except _NONSENSE as error:
-            raise KerasFileError(f"layer {quoted(record.name)} has settings that make no sense: {error}") from error
+            raise KerasFileError(
+                Text("layer {0} has settings that make no sense: {1}", quoted(record.name), message_of(error))
+            ) from error
         told = self._model.shapes.get(tensor, shape)
         if not _agree(shape, told):
             raise KerasFileError(
-                f"layer {quoted(record.name)} gives {shape_text(shape)} by its settings, but {shape_text(told)} in the "
-                "graph of the file"
+                Text(
+                    "layer {0} gives {1} by its settings, but {2} in the graph of the file",
+                    quoted(record.name),
+                    shape_text(shape),
+                    shape_text(told),
+                )
             )
         return shape
 
@@ -173,7 +181,7 @@ class _Opening:
         layer = DRAWN[record.module](record, self._networks)
         reason = self._misfit(layer, record, shapes)
         if reason:
-            raise KerasFileError(f"layer {quoted(record.name)} is not what its drawing says: {reason}")
+            raise KerasFileError(Text("layer {0} is not what its drawing says: {1}", quoted(record.name), reason))
         return layer
 
     def _misfit(self, layer: Layer, record: KerasLayer, shapes: tuple[Shape, ...]) -> str:
@@ -194,9 +202,11 @@ def _kept(record: KerasLayer) -> Layer:
         causal = is_causal(record)
         return Kept(name=record.name, class_name=record.class_name, arguments=arguments, weights=weights, causal=causal)
     except ModelError as error:
-        raise KerasFileError(f"layer {quoted(record.name)} cannot be opened: {error}") from error
+        raise KerasFileError(Text("layer {0} cannot be opened: {1}", quoted(record.name), message_of(error))) from error
     except _NONSENSE as error:
-        raise KerasFileError(f"layer {quoted(record.name)} has settings that make no sense: {error}") from error
+        raise KerasFileError(
+            Text("layer {0} has settings that make no sense: {1}", quoted(record.name), message_of(error))
+        ) from error
 
 
 def _agree(shape: Shape, told: Shape) -> bool:

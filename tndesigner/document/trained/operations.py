@@ -9,6 +9,7 @@ from tndesigner.models import Layer, Shape
 from tndesigner.models.keras_file import Call, KerasFileError, Tensor
 from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _JOINS: dict[str, type[Layer]] = {
     "Add": kinds.Add,
@@ -56,8 +57,12 @@ def layer_of_operation(
     )
     if found is None:
         raise KerasFileError(
-            f"layer {quoted(name)} is the operation keras.ops {quoted(operation)} in a form for which there is no "
-            "layer; use a layer in its place and save the model again"
+            Text(
+                "layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its "
+                "place and save the model again",
+                quoted(name),
+                quoted(operation),
+            )
         )
     return found
 

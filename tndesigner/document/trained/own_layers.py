@@ -12,6 +12,7 @@ from tndesigner.models.keras_file import KerasFileError, KerasLayer
 from tndesigner.models.kinds.recurrent import RecurrentLayer
 from tndesigner.network import Network
 from tndesigner.wording.names import free_name, quoted, shown
+from tndesigner.wording.text import Text, message_of
 
 KINDS: dict[str, type[Layer]] = {
     "AttentionNetwork": kinds.NetworkAttention,
@@ -49,8 +50,11 @@ def own_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
     """
     if layer.class_name not in KINDS:
         raise KerasFileError(
-            f"layer {quoted(layer.name)} is of class {quoted(layer.class_name)}, which this tndesigner does not have; "
-            "update the program"
+            Text(
+                "layer {0} is of class {1}, which this tndesigner does not have; update the program",
+                quoted(layer.name),
+                quoted(layer.class_name),
+            )
         )
     kind = KINDS[layer.class_name]
     require_standard(layer, kind)
@@ -59,7 +63,7 @@ def own_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
         try:
             drawn = network_from_record(record, "its network")
         except DocumentError as error:
-            raise KerasFileError(f"layer {quoted(layer.name)}: {error}") from error
+            raise KerasFileError(Text("layer {0}: {1}", quoted(layer.name), message_of(error))) from error
         values[field] = added(networks, drawn, drawn.name)
         networks[values[field]] = drawn
     return kind(**values)
@@ -76,7 +80,12 @@ def require_standard(layer: KerasLayer, kind: type[Layer]) -> None:
     for key, usual in {**_STANDARD, "activation": activation}.items():
         if key in layer.config and key not in known and layer.config[key] not in usual:
             raise KerasFileError(
-                f"layer {quoted(layer.name)} has {key} {shown(str(layer.config[key]))}, which a design cannot hold"
+                Text(
+                    "layer {0} has {1} {2}, which a design cannot hold",
+                    quoted(layer.name),
+                    key,
+                    shown(str(layer.config[key])),
+                )
             )
 
 

@@ -19,7 +19,7 @@ from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.export.saving import image_of
 from tndesigner.gui.importing.doors import import_dialogue, looks_like_network
 from tndesigner.gui.style import Theme
-from tndesigner.gui.translation import translated
+from tndesigner.gui.translation import reason_of_error, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Diagram, ElementId
 
@@ -87,7 +87,7 @@ def _picture_command(workspace: Workspace) -> Command:
             )
             QGuiApplication.clipboard().setImage(image_of(picture))
         except ExportError as error:
-            canvas.notified.emit(str(error))
+            canvas.notified.emit(reason_of_error(error))
         else:
             canvas.notified.emit(canvas.tr("The picture is on the clipboard"))
 

@@ -16,6 +16,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.network import ElementId
 from tndesigner.wording.numbers import grouped
 
@@ -100,7 +101,7 @@ class ExportDialogue(QDialog):
         try:
             save_picture(self._picture(), path)
         except ExportError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(reason_of_error(error))
             return
         self.exported.emit(path)
         super().accept()
@@ -140,7 +141,7 @@ class ExportDialogue(QDialog):
         try:
             picture = self._picture()
         except ExportError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(reason_of_error(error))
             self._ok.setEnabled(False)
             return
         self._problem.setText("")

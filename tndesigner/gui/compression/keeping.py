@@ -11,7 +11,7 @@ from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.new_folder import choose_new_folder
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.written import tell_written
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import reason_of_error, translate
 from tndesigner.resources import is_resource
 
 
@@ -27,7 +27,7 @@ def save_folder(compressor: Compressor, parent: QWidget) -> bool:
     try:
         wait_for(partial(compressor.save, target))
     except CompressionError as error:
-        ask(Question(translate("The folder was not saved."), str(error), (translate("Close"),)), parent)
+        ask(Question(translate("The folder was not saved."), reason_of_error(error), (translate("Close"),)), parent)
         return False
     compressor.changed.emit()
     tell_written(parent, target)

@@ -9,7 +9,7 @@ from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.doors import design_of_model
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import reason_of_error, translate
 
 MODEL = "model.keras"
 
@@ -23,7 +23,7 @@ def open_compressed(compressor: Compressor, windows: OpenWindows) -> None:
         design = wait_for(partial(design_of_model, folder / MODEL))
     except DocumentError as error:
         heading = translate("The compressed model cannot be opened.")
-        ask(Question(heading, str(error), (translate("Close"),)), next(iter(windows.windows), None))
+        ask(Question(heading, reason_of_error(error), (translate("Close"),)), next(iter(windows.windows), None))
         return
     design.experiment = compressor.experiment
     compressor.keep()

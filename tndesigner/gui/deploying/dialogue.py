@@ -16,6 +16,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button, show_text
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.training import Deploy, TrainingError
 from tndesigner.training.deployment import PRECISIONS, SUFFIXES, require_place
 from tndesigner.wording.sentences import sentence
@@ -87,7 +88,7 @@ class DeployDialogue(QDialog):
         try:
             require_place(target)
         except TrainingError as error:
-            self._tell(f"{target}: {error}")
+            self._tell(f"{target}: {reason_of_error(error)}")
             return
         self.deployer.start(replace(self._request, target=str(target)))
 

@@ -19,7 +19,7 @@ from tndesigner.drawing.pictures.tikz import tikz_text
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
 from tndesigner.gui.style import Theme
 from tndesigner.wording.conventions import in_english
-from tndesigner.wording.text import joined
+from tndesigner.wording.text import joined, message_of
 
 _MILLIMETRES = re.compile(r'<svg width="[\d.]+mm" height="[\d.]+mm"')
 """How Qt writes the size of an SVG; only pixels mean the same to every reader."""
@@ -51,7 +51,7 @@ def save_picture(picture: Picture, path: Path, *, form: str = "") -> None:
     try:
         write_bytes(content, path)
     except DocumentError as error:
-        raise ExportError(str(error)) from error
+        raise ExportError(message_of(error)) from error
 
 
 def paint_picture(painter: QPainter, picture: Picture) -> None:

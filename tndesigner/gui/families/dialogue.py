@@ -17,7 +17,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, hairline, label, push_button, set_role
-from tndesigner.gui.translation import translate, translated
+from tndesigner.gui.translation import reason_of_error, translate, translated
 from tndesigner.models.family_choices import Arguments, known_arguments, largest_worthwhile, ranks_that_save
 from tndesigner.planning.figures import Comparison
 from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
@@ -181,7 +181,7 @@ class FamilyDialogue(QDialog):
             number = self._task.shown(made)
             self._document.try_out(self._task.edit(made, self.mode))
         except DocumentError as error:
-            return str(error)
+            return reason_of_error(error)
         self._document.show(number)
         return ""
 

@@ -13,6 +13,7 @@ from tndesigner.gui.files.questions import Question, ask, choose_target
 from tndesigner.gui.files.reading import SUFFIX, file_stem, fingerprint
 from tndesigner.gui.files.versions import keep_version
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.translation import reason_of_error
 
 
 class DocumentFile(QObject):
@@ -105,7 +106,7 @@ class DocumentFile(QObject):
             self.known = wait_for(partial(_save, design, path))
         except DocumentError as error:
             heading = self.tr("“{}” was not saved.").format(path.name)
-            ask(Question(heading, str(error), (self.tr("Close"),)), self._window)
+            ask(Question(heading, reason_of_error(error), (self.tr("Close"),)), self._window)
             return False
         finally:
             self.saving = False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tndesigner.document import Design, DocumentError
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.wording.text import message_of
 
 
 def design_of_model(path: Path) -> Design:
@@ -19,7 +20,7 @@ def design_of_model(path: Path) -> Design:
     try:
         return open_model(path).design
     except KerasFileError as error:
-        raise DocumentError(str(error)) from error
+        raise DocumentError(message_of(error)) from error
 
 
 def ask_for_source(document: OpenDocument, parent: QWidget) -> None:

@@ -9,6 +9,7 @@ from threading import Condition, Thread
 from tndesigner.document import DocumentError
 from tndesigner.gui.files.unsaved import forget, keep
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.translation import reason_of_error
 
 GATHER = 0.4
 """Seconds for which further edits are waited for, so that a drag is written once and not at each step."""
@@ -105,7 +106,7 @@ class Keeper:
         except (DocumentError, OSError) as error:
             if not self._failing:
                 self._failing = True
-                self._failed(str(error))
+                self._failed(reason_of_error(error))
             return False
         self._failing = False
         return True

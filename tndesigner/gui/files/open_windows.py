@@ -22,6 +22,7 @@ from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences import KeptPreferences
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.paths import resolved
 
 
@@ -128,7 +129,7 @@ class OpenWindows(QObject):
         try:
             design = wait_for(lambda: design_of_model(path) if is_model(path) else read_design(path))
         except DocumentError as error:
-            self._refuse(path, str(error), beside)
+            self._refuse(path, reason_of_error(error), beside)
             return
         self.recent.add(path)
         if is_picture(path) or is_model(path):
@@ -142,7 +143,7 @@ class OpenWindows(QObject):
         try:
             self.show(OpenDocument(wait_for(lambda: read_design(version))), name)
         except DocumentError as error:
-            self._refuse(version, str(error), None)
+            self._refuse(version, reason_of_error(error), None)
 
     def _refuse(self, path: Path, reason: str, beside: DesignWindow | None) -> None:
         heading = self.tr("“{}” cannot be opened.").format(path.name)

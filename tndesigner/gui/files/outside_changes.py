@@ -13,6 +13,7 @@ from tndesigner.gui.files.file_watch import FileWatch
 from tndesigner.gui.files.notices import Notice, show_notice, withdraw_notice
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.translation import reason_of_error
 
 _TOPIC = "outside"
 
@@ -68,7 +69,7 @@ class OutsideChanges(QObject):
             design = wait_for(lambda: load(path))
         except DocumentError as error:
             heading = self.tr("“{}” cannot be reloaded.").format(path.name)
-            ask(Question(heading, str(error), (self.tr("Close"),)), self._window)
+            ask(Question(heading, reason_of_error(error), (self.tr("Close"),)), self._window)
             return
         self._document.do("Reload", replacement(self._document.design, design))
         self._file.note_content()

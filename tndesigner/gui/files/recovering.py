@@ -12,6 +12,7 @@ from tndesigner.gui.files.open_windows import OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.unsaved import Unsaved, forget, left_behind
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.wording.dates import date_and_time
 from tndesigner.wording.numbers import grouped
 
@@ -45,7 +46,7 @@ def _reopen(one: Unsaved, windows: OpenWindows) -> bool:
         design = wait_for(partial(load, one.kept))
     except DocumentError as error:
         heading = windows.tr("“{}” cannot be recovered.").format(_title(one, windows))
-        ask(Question(heading, str(error), (windows.tr("Close"),)))
+        ask(Question(heading, reason_of_error(error), (windows.tr("Close"),)))
         return False
     document = _recovered(one, design)
     windows.show(document, "" if document.path else windows.tr("Recovered"))

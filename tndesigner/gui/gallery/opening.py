@@ -10,6 +10,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 from tndesigner.gui.tour.blog_tour import TOUR
 from tndesigner.gui.tour.lessons import open_lesson
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.training.starting_points import Entry
 
 
@@ -31,7 +32,12 @@ def _open(entry: Entry, page: GalleryPage, windows: OpenWindows) -> None:
     try:
         design = wait_for(entry.design)
     except DocumentError as error:
-        ask(Question(page.tr("“{}” cannot be opened.").format(entry.title), str(error), (page.tr("Close"),)), page)
+        ask(
+            Question(
+                page.tr("“{}” cannot be opened.").format(entry.title), reason_of_error(error), (page.tr("Close"),)
+            ),
+            page,
+        )
         return
     page.close_page()
     windows.show(OpenDocument(design), entry.title)

@@ -17,7 +17,7 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import explained, icon_button, label, push_button
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import reason_of_error, translate
 from tndesigner.training.starting_points import Entry, example_entries, family_entries
 
 WIDEST = 1096
@@ -181,7 +181,7 @@ def _show_picture(card: Card, entry: Entry) -> None:
     try:
         design = entry.design()
     except DocumentError as error:
-        card.setToolTip(str(error))
+        card.setToolTip(reason_of_error(error))
     else:
         card.show_picture(SceneGeometry(next(iter(design.diagrams.values()))), smaller(design))
 

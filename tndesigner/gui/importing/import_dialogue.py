@@ -17,7 +17,7 @@ from tndesigner.gui.style import Theme, code_font
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button, set_role
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import reason_of_error, translate
 from tndesigner.importing import ImportingError
 from tndesigner.importing.designing import imported_design
 from tndesigner.importing.roles import Roles, propose_roles
@@ -92,7 +92,7 @@ class ImportDialogue(QDialog):
         try:
             text = wait_for(partial(text_of_file, path))
         except (ImportingError, DocumentError) as error:
-            self._refuse(f"{path}: {error}")
+            self._refuse(f"{path}: {reason_of_error(error)}")
             return
         self._long = text if len(text) > LONGEST_SHOWN else ""
         self._text.setPlainText("" if self._long else text)
@@ -157,7 +157,7 @@ class ImportDialogue(QDialog):
                 lines = wait_for(partial(lines_to_choose_from, self._content))
             except (ImportingError, DocumentError) as error:
                 self._form.show_row(self._line, visible=False)
-                self._refuse(str(error))
+                self._refuse(reason_of_error(error))
                 return
         self._form.show_row(self._line, visible=bool(lines))
         shown = [(str(line), self.tr("in line {0}").format(line)) for line in lines]
@@ -179,7 +179,7 @@ class ImportDialogue(QDialog):
             self._source = wait_for(partial(read_text, self._content, line=line))
             proposed = propose_roles(self._source.contraction)
         except (ImportingError, DocumentError) as error:
-            self._refuse(str(error))
+            self._refuse(reason_of_error(error))
             return
         titles = {one.name: one.title for one in self._source.contraction.operands if not one.is_copy}
         several = [proposed.data] if len(proposed.data) > 1 else []
@@ -197,7 +197,7 @@ class ImportDialogue(QDialog):
         try:
             roles = propose_roles(self._source.contraction, data=None if data == OPEN_LEGS else data.split("\n"))
         except ImportingError as error:
-            self._refuse(str(error))
+            self._refuse(reason_of_error(error))
             return
         self._ask(roles)
 
@@ -220,7 +220,7 @@ class ImportDialogue(QDialog):
         try:
             design = imported_design(self._source, roles, self._table.sizes)
         except ImportingError as error:
-            self._show(None, str(error))
+            self._show(None, reason_of_error(error))
             return
         (network,) = design.networks.values()
         parameters = sum(prod(core.shape) for core in network.cores)

@@ -19,7 +19,7 @@ from tndesigner.gui.manual.whats_this import WhatsThis
 from tndesigner.gui.manual.window import ManualWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import reason_of_error, translate
 from tndesigner.resources import resource_path
 
 
@@ -94,7 +94,7 @@ def open_drawing(windows: OpenWindows, manual: ManualWindow, name: str) -> None:
         design = wait_for(lambda: design_of_model(path) if is_model(path) else read_design(path))
     except DocumentError as error:
         heading = translate("“{0}” cannot be opened.", path.name)
-        ask(Question(heading, str(error), (translate("Close"),)), manual)
+        ask(Question(heading, reason_of_error(error), (translate("Close"),)), manual)
         return
     windows.show(OpenDocument(design), path.stem)
 

@@ -14,6 +14,7 @@ from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.document import Design, DocumentError, dumps, save
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import search_folder
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.models.search import Search
 from tndesigner.searching.front import Front
 from tndesigner.searching.goals import Goal
@@ -94,7 +95,7 @@ class Searcher(QObject):
             design.parent.mkdir(parents=True, exist_ok=True)
             save(base, design)
         except (DocumentError, OSError) as error:
-            self.failure = str(error)
+            self.failure = reason_of_error(error)
             self.changed.emit()
             return
         self._run(design, folder)

@@ -12,7 +12,7 @@ from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.families.family_form import title_of
 from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
 from tndesigner.gui.style.widgets import explained
-from tndesigner.gui.translation import first_of, translate, translated
+from tndesigner.gui.translation import first_of, reason_of_error, translate, translated
 from tndesigner.models import ACTIVATIONS, PADDINGS, Layer
 from tndesigner.wording.numbers import formatted
 from tndesigner.wording.reading import read_amount, read_number
@@ -87,7 +87,7 @@ def typed_field(title: str, value: object, read: Reader, name: str = "") -> Valu
         try:
             found = read(text)
         except ValueError as error:
-            return str(error)
+            return reason_of_error(error)
         return first_of(VALUES[name](found)) if name in VALUES else ""
 
     line = NameBox(title, objection)

@@ -15,6 +15,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.kept_cores import KeptCoresReader
 from tndesigner.gui.training.runs_folder import start_file
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.network import ElementId
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.indices import joined_legs
@@ -117,7 +118,7 @@ class BondUtilisation(QObject):
         try:
             text = dumps(self._document.design)
         except DocumentError as error:
-            self.trouble = str(error)
+            self.trouble = reason_of_error(error)
         else:
             target = str(start_file(self._document.network.name))
             request = Truncate(

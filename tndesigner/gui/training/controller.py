@@ -18,6 +18,7 @@ from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
 from tndesigner.gui.training.warm_worker import WarmWorker
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.training import (
     Failed,
     Pause,
@@ -193,7 +194,7 @@ class Training(QObject):
             request: Train = train_request(design, run_folder(title), title=title, twin=not why)
             request = replace(request, tensorboard=event_files_wanted())
         except DocumentError as error:
-            self._fail(str(error))
+            self._fail(reason_of_error(error))
             return
         self._become(TrainingState.PREPARING)
         self.worker.send(self._watching)

@@ -9,6 +9,7 @@ from tndesigner.datasets import Dataset, DatasetError
 from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.models import Experiment
 from tndesigner.training.data_reading import read_data
+from tndesigner.wording.text import message_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,4 @@ def _read(experiment: Experiment) -> Reading:
     try:
         return Reading(experiment, read_data(experiment))
     except (DatasetError, MemoryError, OSError) as error:
-        return Reading(experiment, trouble=str(error) or type(error).__name__)
+        return Reading(experiment, trouble=message_of(error) or type(error).__name__)

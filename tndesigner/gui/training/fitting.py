@@ -22,7 +22,7 @@ from tndesigner.training.adapting import adapt, adapt_all
 from tndesigner.training.memory import require_memory
 from tndesigner.training.obstacle import Obstacle
 from tndesigner.training.suitability import find_misfits
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, message_of
 
 
 class Fitting(QObject):
@@ -115,7 +115,7 @@ class Fitting(QObject):
             yield Obstacle(error.message)
             return
         except TrainingError as error:  # not even the network without its twin fits into memory
-            yield Obstacle(str(error))
+            yield Obstacle(message_of(error))
             return
         changes = [adapt(misfit.kind, design, info) for misfit in misfits]
         together = adapt_all(design, info) if len(misfits) > 1 else None

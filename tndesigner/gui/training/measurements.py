@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.document import DocumentError, dumps
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.warm_worker import WarmWorker
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.models import Layer, Model
 from tndesigner.network import Network
 from tndesigner.training import Failed, Measure, Measured
@@ -68,7 +69,7 @@ class Measurements(QObject):
         try:
             text = dumps(self._document.design)
         except DocumentError as error:
-            self.trouble = str(error)
+            self.trouble = reason_of_error(error)
         else:
             self._pending.append(self._subject(batch, whole=whole).copy())
             network = None if whole else self._document.shown

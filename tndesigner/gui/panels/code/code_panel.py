@@ -14,7 +14,7 @@ from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import explained, label, push_button, show_text
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
 from tndesigner.system_words import reason_of
@@ -149,7 +149,9 @@ class CodePanel(QWidget):
         try:
             path.write_text(self._code.toPlainText(), encoding="utf-8")
         except OSError as error:
-            show_text(self._obstacle, self.tr("The code was not saved: {0}: {1}").format(path, reason_of(error)))
+            show_text(
+                self._obstacle, self.tr("The code was not saved: {0}: {1}").format(path, translated(reason_of(error)))
+            )
         else:
             tell_written(self, path)
 

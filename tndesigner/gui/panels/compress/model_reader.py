@@ -13,6 +13,7 @@ from tndesigner.gui.files.doors import design_of_model
 from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import ModelError
+from tndesigner.wording.text import message_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +62,4 @@ def _read(path: Path) -> ReadModel:
     try:
         return ReadModel(path, outlook(design_of_model(path)))
     except (DocumentError, ModelError, MemoryError, OSError) as error:
-        return ReadModel(path, trouble=str(error) or type(error).__name__)
+        return ReadModel(path, trouble=message_of(error) or type(error).__name__)

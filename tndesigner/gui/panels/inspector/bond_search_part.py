@@ -7,6 +7,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.searching.choosing_bonds import set_bonds, values_of
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.network import ElementId
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.marked_bonds import KIND, name_of, variation_of
@@ -47,7 +48,7 @@ class BondSearchPart(QWidget):
             if text:
                 VARIATIONS[KIND](Asked(variation_of(self._name), self._name, text, self._document.design))
         except SearchError as error:
-            return str(error)
+            return reason_of_error(error)
         return ""
 
     def _choose(self, text: str) -> None:

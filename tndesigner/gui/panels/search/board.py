@@ -26,6 +26,7 @@ from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import explained, label, push_button, show_text
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.gui.workspace import Workspace
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import Goal, read_goals
@@ -175,7 +176,7 @@ class SearchBoard(QWidget):
             read_space(self.form.search.variations, self._workspace.document.design)
             self._goals()
         except (DatasetError, SearchError) as error:
-            return str(error)
+            return reason_of_error(error)
         return ""
 
     def _goals(self) -> tuple[Goal, ...]:

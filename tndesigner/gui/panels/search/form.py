@@ -15,6 +15,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.search.marked_bonds_row import MarkedBondsRow
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained, label
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.models.search import Search, Variation
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import read_goals
@@ -155,7 +156,7 @@ class SearchForm(QWidget):
                 raise SearchError(self.tr("nothing called {0} can vary").format(kind))
             VARIATIONS[kind](Asked(name, layer, text, self._design))
         except SearchError as error:
-            return str(error)
+            return reason_of_error(error)
         return ""
 
     def _others_objection(self, text: str) -> str:
@@ -174,7 +175,7 @@ class SearchForm(QWidget):
         try:
             read_goals(_words(text.replace(",", " ")), "classification")
         except SearchError as error:
-            return str(error)
+            return reason_of_error(error)
         return ""
 
     def _vary(self, name: str, text: str) -> None:

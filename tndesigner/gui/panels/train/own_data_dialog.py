@@ -16,6 +16,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
+from tndesigner.gui.translation import translated
 from tndesigner.models import Experiment, FileReading
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
@@ -144,7 +145,7 @@ class OwnDataDialog(QDialog):
         if result is None:
             self._result.setText(self.tr("Reading…"))
         elif self.info is None or result.dataset is None:
-            self._result.setText(sentence(result.trouble))
+            self._result.setText(sentence(translated(result.trouble)))
         else:
             self._result.setText("\n".join((self._summary(self.info), *map(sentence, result.dataset.notes))))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.panels.train.plots.plot import Plot
+from tndesigner.gui.translation import translated
 from tndesigner.system_words import reason_of
 
 SCALE = 3
@@ -31,7 +32,7 @@ def export_plot(plot: Plot, title: str) -> None:
         WRITERS[path.suffix.lower()](plot, path)
     except OSError as error:
         heading = plot.tr("The plot cannot be exported.")
-        ask(Question(heading, f"{path}: {reason_of(error)}", (plot.tr("Close"),)), plot)
+        ask(Question(heading, f"{path}: {translated(reason_of(error))}", (plot.tr("Close"),)), plot)
     else:
         tell_written(plot, path)
 

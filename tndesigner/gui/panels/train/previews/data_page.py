@@ -15,6 +15,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.translation import translated
 from tndesigner.wording.numbers import formatted
 
 TEXT_WIDTH = 280
@@ -54,7 +55,7 @@ class DataPage(QWidget):
         dataset = reading.dataset if reading else None
         if reading is not None and dataset is None:
             self._title.setText(self.tr("No data"))
-            self._facts.setText(reading.trouble)
+            self._facts.setText(translated(reading.trouble))
         if dataset is None or dataset is self._shown:
             return
         self._shown = dataset

@@ -15,6 +15,7 @@ from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.widgets import explained, push_button
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.gui.workspace import Workspace
 from tndesigner.paths import is_file
 from tndesigner.training import Run, TrainingError, rename_run
@@ -77,7 +78,7 @@ class RunActions:
             try:
                 rename_run(run.folder.path, name=name, note=note)
             except TrainingError as error:
-                self._report(self._page.tr("The run cannot be renamed."), str(error))
+                self._report(self._page.tr("The run cannot be renamed."), reason_of_error(error))
             self._listed_again()
 
     def _open_design(self) -> None:
@@ -101,7 +102,7 @@ class RunActions:
         try:
             return tuple((run, load(run.folder.design)) for run in self._runs[:1])
         except DocumentError as error:
-            self._report(self._page.tr("The design cannot be opened."), str(error))
+            self._report(self._page.tr("The design cannot be opened."), reason_of_error(error))
             return ()
 
     def _show(self, run: Run, design: Design) -> None:
@@ -131,7 +132,7 @@ class RunActions:
                 try:
                     write(run, target)
                 except OSError as error:
-                    self._report(self._page.tr("The file cannot be saved."), str(error))
+                    self._report(self._page.tr("The file cannot be saved."), reason_of_error(error))
                 else:
                     tell_written(self._page, target)
 
@@ -147,7 +148,7 @@ class RunActions:
                 try:
                     shutil.rmtree(run.folder.path)
                 except OSError as error:
-                    self._report(tr("The run cannot be deleted."), str(error))
+                    self._report(tr("The run cannot be deleted."), reason_of_error(error))
             self._listed_again()
 
     def _report(self, heading: str, text: str) -> None:

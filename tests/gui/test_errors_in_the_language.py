@@ -1,0 +1,49 @@
+"""What went wrong is said in the language of the window, and still in English elsewhere."""
+
+import pytest
+
+from tests.gui.speaking import speaking
+from tndesigner.document import DocumentError, load
+from tndesigner.gui.preferences import LanguageChoice
+from tndesigner.gui.translation import reason_of_error
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def german(qapp):
+    with speaking(qapp) as choose:
+        choose(LanguageChoice.GERMAN)
+        yield
+
+
+def refusal(path, content):
+    path.write_bytes(content)
+    with pytest.raises(DocumentError) as caught:
+        load(path)
+    return caught.value
+
+
+def test_a_picture_is_no_design(german, tmp_path):
+    path = tmp_path / "x.tnd"
+    error = refusal(path, b"\x89PNG\r\n\x1a\n")
+    assert str(error).startswith(f"{path}: it is a PNG picture, not a design; open the design")
+    assert reason_of_error(error).startswith(f"{path}: das ist ein PNG-Bild, kein Entwurf; öffnen Sie den Entwurf")
+
+
+def test_every_part_of_a_sentence_is_translated(german, tmp_path):
+    path = tmp_path / "x.tnd"
+    error = refusal(path, b'{"format": ')
+    assert "cut off at line 1, column 12" in str(error)
+    assert reason_of_error(error) == f"{path}: sie bricht bei Zeile 1, Spalte 12 ab; der Rest des Entwurfs fehlt"
+
+
+def test_what_the_system_says_is_translated(german, tmp_path):
+    with pytest.raises(DocumentError) as caught:
+        load(tmp_path / "gone.tnd")
+    assert str(caught.value).endswith("it cannot be read: no such file or directory")
+    assert reason_of_error(caught.value).endswith("nicht lesbar: es gibt keine solche Datei und keinen solchen Ordner")
+
+
+def test_a_message_that_is_a_plain_string_stays_as_it_is(german):
+    assert reason_of_error(OSError(2, "No such thing")) == "[Errno 2] No such thing"
