@@ -7134,9 +7134,19 @@
    <translation>ein PDF-Dokument</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>a PDF file</source>
+   <translation>eine PDF-Datei</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a PNG picture</source>
    <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>a Parquet file</source>
+   <translation>eine Parquet-Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7169,6 +7179,11 @@
    <translation>ein ZIP-Archiv</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>a ZIP archive, such as an Excel file</source>
+   <translation>ein ZIP-Archiv, wie eine Excel-Datei</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>a bond</source>
    <translation>eine Bindung</translation>
@@ -7192,6 +7207,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dropout rate of {0}; it is a share from 0 up to, but not including, 1</source>
    <translation>eine Dropout-Rate von {0}; sie ist ein Anteil von 0 bis unter 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/json_lines.py" />
+   <source>a file of JSON lines</source>
+   <translation>eine Datei mit JSON-Zeilen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -7339,6 +7359,11 @@
    <translation>eine Excel-Tabelle</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>an HDF5 file</source>
+   <translation>eine HDF5-Datei</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an HDF5 file, as trained models are</source>
    <translation>eine HDF5-Datei, wie trainierte Modelle sie sind</translation>
@@ -7382,6 +7407,11 @@
    <location filename="../../tndesigner/document/decoding.py" />
    <source>an object</source>
    <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>an old Excel file</source>
+   <translation>eine alte Excel-Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -7517,6 +7547,11 @@
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].takes[{1}] is {2}; the inputs and earlier calls give values 0 to {3}</source>
    <translation>calls[{0}].takes[{1}] ist {2}; die Eingänge und früheren Aufrufe geben die Werte 0 bis {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>choose at most {0} folds</source>
+   <translation>wählen Sie höchstens {0} Folds</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
@@ -7912,6 +7947,16 @@
    <translation>hat {0} Zeichen; bis zu {1} können gelesen werden</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>holds JSON lines; give it the ending .jsonl</source>
+   <translation>enthält JSON-Zeilen; geben Sie der Datei die Endung .jsonl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>holds JSON; write each object on a line of its own, into a file that ends with .jsonl</source>
+   <translation>enthält JSON; schreiben Sie jedes Objekt in eine eigene Zeile, in eine Datei mit der Endung .jsonl</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>in epoch 1</source>
    <translation>in Epoche 1</translation>
@@ -7967,9 +8012,54 @@
    <translation>das ist ein Ordner</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is a web page, not a table; download the file itself</source>
+   <translation>ist eine Webseite, keine Tabelle; laden Sie die Datei selbst herunter</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is in the ARFF format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
+   <translation>ist im ARFF-Format, das nicht gelesen wird; wandeln Sie die Datei in CSV, Parquet, JSON-Zeilen oder NPZ um</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is in the LIBSVM format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
+   <translation>ist im LIBSVM-Format, das nicht gelesen wird; wandeln Sie die Datei in CSV, Parquet, JSON-Zeilen oder NPZ um</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>is not a date</source>
+   <translation>ist kein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>is not a number</source>
+   <translation>ist keine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is only a Git LFS pointer to the table; fetch it with “git lfs pull”</source>
+   <translation>ist nur ein Git-LFS-Zeiger auf die Tabelle; holen Sie diese mit „git lfs pull“</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it has a text of its own in each row</source>
+   <translation>sie hat in jeder Zeile einen eigenen Text</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it has the same text in each row</source>
+   <translation>sie hat in jeder Zeile denselben Text</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>it has {0}</source>
    <translation>es hat {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it has {0} different texts</source>
+   <translation>sie hat {0} verschiedene Texte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/migrations.py" />
@@ -7992,7 +8082,7 @@
    <translation>sie bricht bei {0} ab; der Rest des Entwurfs fehlt</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/parsing.py" />
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>it is empty</source>
    <translation>sie ist leer</translation>
   </message>
@@ -8042,6 +8132,11 @@
    <translation>es muss von 1 bis {0} gehen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it only numbers the rows</source>
+   <translation>sie nummeriert nur die Zeilen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: no network is much smaller</source>
    <translation>sie bleibt, wie sie ist: Kein Netz ist viel kleiner</translation>
@@ -8070,6 +8165,11 @@
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>its graph cannot be drawn: {0}</source>
    <translation>sein Graph lässt sich nicht zeichnen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>its name says so</source>
+   <translation>ihr Name sagt es</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -8337,6 +8437,11 @@
    <translation>Zeilen weglassen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>leave this class out</source>
+   <translation>lassen Sie diese Klasse weg</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, goes on to the result; let it end at a core, which sums over it</source>
    <translation>Bein „{0}“, {1} des Faltungskerns von Netz {2}, geht weiter ins Ergebnis; lassen Sie es an einem Kern enden, der darüber summiert</translation>
@@ -8365,6 +8470,16 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>let the input be int32</source>
    <translation>der Eingang soll int32 sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/json_lines.py" />
+   <source>line</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>line {0}</source>
+   <translation>Zeile {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/parsing.py" />
@@ -8609,6 +8724,11 @@
 {1}: {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>no array</source>
+   <translation>kein Array</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>no legs</source>
    <translation>keine Beine</translation>
@@ -8627,6 +8747,11 @@
    <location filename="../../tndesigner/models/overviews.py" />
    <source>no network can replace it until the layers before it fit together</source>
    <translation>kein Netz kann sie ersetzen, solange die Schichten davor nicht zusammenpassen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>no pictures</source>
+   <translation>keine Bilder</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -8749,6 +8874,11 @@
    <translation>original</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>other columns were chosen</source>
+   <translation>andere Spalten wurden gewählt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>output</source>
    <translation>Ausgang</translation>
@@ -8777,6 +8907,11 @@
    <location filename="../../tndesigner/system_words.py" />
    <source>permission denied</source>
    <translation>dazu fehlen die Rechte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>pictures of 1 class</source>
+   <translation>Bilder von 1 Klasse</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -8809,6 +8944,11 @@
    <translation>Regression</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>reinstall the program, or rebuild the file with resources/datasets/rebuild.py</source>
+   <translation>installieren Sie das Programm neu, oder erzeugen Sie die Datei neu mit resources/datasets/rebuild.py</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>reshape</source>
    <translation>Reshape</translation>
@@ -8822,6 +8962,21 @@
    <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
    <source>right: {0}</source>
    <translation>richtig: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/typed_table.py" />
+   <source>row</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>row {0}</source>
+   <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/new_table.py" />
+   <source>row {0} has {1} cells, but the run learned from {2} columns</source>
+   <translation>Zeile {0} hat {1} Zellen, aber der Lauf hat aus {2} Spalten gelernt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
@@ -8949,6 +9104,21 @@
    <translation>die Batchgröße ist {0}; die kleinste ist 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>the bundled data file {0} is damaged: array {1} is not the one that {2} describes; {3}</source>
+   <translation>die mitgelieferte Datendatei {0} ist beschädigt: Array {1} ist nicht das, das {2} beschreibt; {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>the bundled data file {0} is damaged: {1}; {2}</source>
+   <translation>die mitgelieferte Datendatei {0} ist beschädigt: {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>the bundled data file {0} is missing; {1}</source>
+   <translation>die mitgelieferte Datendatei {0} fehlt; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the choice {0} for gaps is unknown; {1}</source>
    <translation>die Wahl {0} für Lücken ist unbekannt; {1}</translation>
@@ -8999,6 +9169,11 @@
    <translation>das Experiment hat keinen Datensatz; wählen Sie einen mitgelieferten oder den Pfad einer CSV- oder NPZ-Datei</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>the folder of temporary files, {0},</source>
+   <translation>der Ordner für temporäre Dateien, {0},</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/history.py" />
    <source>the history has no place {0}; it goes from 0 to {1}</source>
    <translation>der Verlauf hat keine Stelle {0}; er reicht von 0 bis {1}</translation>
@@ -9012,6 +9187,16 @@
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the largest norm of the gradients is {0}; it must be a number above 0, such as 1</source>
    <translation>die größte Norm der Gradienten ist {0}; sie muss eine Zahl über 0 sein, etwa 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>the last column</source>
+   <translation>die letzte Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>the last column that is of use</source>
+   <translation>die letzte brauchbare Spalte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
@@ -9252,6 +9437,11 @@
    <translation>die kleinste Verbesserung für vorzeitiges Anhalten (min_delta) ist {0}; sie muss eine Zahl von mindestens 0 sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>the task {0} is unknown; {1}</source>
+   <translation>die Aufgabe {0} ist unbekannt; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>the training process sent more than can be read, and was ended</source>
    <translation>der Trainingsprozess hat mehr gesendet, als gelesen werden kann, und wurde beendet</translation>
@@ -9322,9 +9512,24 @@
    <translation>es gibt {0}; oder geben Sie den Pfad einer eigenen Datei</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/catalogue.py" />
+   <source>there is no dataset {0}; {1}</source>
+   <translation>es gibt keinen Datensatz {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>there is no encoding {0}; try utf-8, latin-1 or utf-16</source>
+   <translation>es gibt keine Kodierung {0}; versuchen Sie utf-8, latin-1 oder utf-16</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>there is no family of networks for layers of this kind</source>
    <translation>für Schichten dieser Art gibt es keine Familie von Netzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_file.py" />
+   <source>there is no file {0}</source>
+   <translation>es gibt keine Datei {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/replacing.py" />
@@ -9355,6 +9560,26 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>tndesigner open makes a design of a Keras model, if its name ends in .keras or .h5</source>
    <translation>tndesigner open macht aus einem Keras-Modell einen Entwurf, wenn sein Name auf .keras oder .h5 endet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to be learned</source>
+   <translation>zum Lernen als Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to be left out</source>
+   <translation>zum Weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to learn from</source>
+   <translation>als Merkmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to split by</source>
+   <translation>zum Aufteilen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -9460,6 +9685,11 @@
    <translation>die Dateien werden geschrieben</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>you chose so</source>
+   <translation>so haben Sie gewählt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}  (jetzt)</translation>
@@ -9468,6 +9698,11 @@
    <location filename="../../tndesigner/document/values.py" />
    <source>{0} ({1} characters)</source>
    <translation>{0} ({1} Zeichen)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} ({1} of them)</source>
+   <translation>{0} (insgesamt {1})</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
@@ -9521,6 +9756,21 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} bytes</source>
    <translation>{0} Bytes</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_file.py" />
+   <source>{0} cannot be read as a file: it is a folder</source>
+   <translation>{0} lässt sich nicht als Datei lesen: das ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_file.py" />
+   <source>{0} cannot be read: it is a pipe or a device, not a file; save its content first</source>
+   <translation>{0} ist nicht lesbar: das ist eine Pipe oder ein Gerät, keine Datei; speichern Sie zuerst den Inhalt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/new_rows.py" />
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} ist nicht lesbar: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
@@ -9582,6 +9832,11 @@
    <translation>{0} Änderungen davor</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>{0} ends with {1}, but data files end with {2}</source>
+   <translation>{0} endet auf {1}, Datendateien aber auf {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/labels.py" />
    <source>{0} epoch</source>
    <translation>{0} Epoche</translation>
@@ -9595,9 +9850,17 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0} example</source>
+   <translation>{0} Beispiel</translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} examples</source>
-   <translation>{0} Beispiele</translation>
+   <translation>
+    <numerusform>{0} Beispiel</numerusform>
+    <numerusform>{0} Beispiele</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
@@ -9648,6 +9911,21 @@
    <translation>{0} gibt Wert {1}, den kein Aufruf nimmt und der kein Ausgang ist</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0} has 1 row of data, but at least 2 are needed: to train on and to validate with</source>
+   <translation>{0} hat 1 Datenzeile, aber mindestens 2 sind nötig: zum Trainieren und zum Validieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} has a header, but no row below it</source>
+   <translation>{0} hat eine Kopfzeile, aber keine Zeile darunter</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0} has a text of its own in each row: choose another column to be learned</source>
+   <translation>{0} hat in jeder Zeile einen eigenen Text: wählen Sie eine andere Spalte als Ziel</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} has an unknown key {1}; {2}</source>
    <translation>{0} hat einen unbekannten Schlüssel {1}; {2}</translation>
@@ -9673,6 +9951,51 @@
    <translation>{0} hat Dimension {1}; die kleinste ist 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/new_rows.py" />
+   <source>{0} has examples of shape {1}, but the run learned from {2}</source>
+   <translation>{0} hat Beispiele der Form {1}, aber der Lauf hat aus {2} gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} has examples of shape {1}, but {2} of shape {3}</source>
+   <translation>{0} hat Beispiele der Form {1}, aber {2} solche der Form {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has neither x_train and y_train nor x and y; it holds {1}: name the examples as features and the answers as target</source>
+   <translation>{0} hat weder x_train und y_train noch x und y; die Datei enthält {1}: nennen Sie die Beispiele als Merkmale und die Antworten als Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/new_rows.py" />
+   <source>{0} has no array {1}; name the examples so</source>
+   <translation>{0} hat kein Array {1}; benennen Sie die Beispiele so</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has no array {1}; {2}</source>
+   <translation>{0} hat kein Array {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} has no column left to be learned; choose another target</source>
+   <translation>{0} hat keine Spalte mehr, die gelernt werden kann; wählen Sie ein anderes Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} has no column to learn from besides {1}</source>
+   <translation>{0} hat außer {1} keine Spalte, aus der gelernt werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} has no column {1}; {2}</source>
+   <translation>{0} hat keine Spalte {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>{0} has no columns, so it cannot be split by {1}; give a fraction</source>
+   <translation>{0} hat keine Spalten und lässt sich nicht nach {1} aufteilen; geben Sie einen Anteil an</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/contents.py" />
    <source>{0} has no leg {1} of a tensor {2}, both counted from 0</source>
    <translation>{0} hat kein Bein {1} eines Tensors {2}, beide von 0 an gezählt</translation>
@@ -9688,6 +10011,11 @@
    <translation>{0} hat keinen Weg zu {1}; verbinden Sie beide oder entfernen Sie einen Teil</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>{0} has no row of cells</source>
+   <translation>{0} hat keine Zeile mit Zellen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} has no {1}</source>
    <translation>{0} hat kein {1}</translation>
@@ -9696,6 +10024,11 @@
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} has no {1} factors of about equal size</source>
    <translation>{0} hat keine {1} etwa gleich großen Faktoren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has one answer for each example, but a sequence needs one at each place</source>
+   <translation>{0} hat eine Antwort für jedes Beispiel, aber eine Folge braucht eine an jeder Stelle</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/parsing.py" />
@@ -9708,9 +10041,29 @@
    <translation>{0} heißt wie ein älterer Teil ({1}); geben Sie einen eigenen Namen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has the same value {1} for every example: there is nothing to learn</source>
+   <translation>{0} hat für jedes Beispiel denselben Wert {1}: da gibt es nichts zu lernen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has two legs named {1}; rename one of them</source>
    <translation>{0} hat zwei Beine namens {1}; benennen Sie eines um</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has {1} classes, but binary needs 2: choose classification</source>
+   <translation>{0} hat {1} Klassen, „binär“ braucht aber 2: wählen Sie „Klassifikation“</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has {1} classes, more than {2}: choose regression</source>
+   <translation>{0} hat {1} Klassen, mehr als {2}: wählen Sie „Regression“</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0} has {1} different values, too few for {2} folds; choose fewer folds</source>
+   <translation>{0} hat {1} verschiedene Werte, zu wenige für {2} Folds; wählen Sie weniger Folds</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -9718,9 +10071,29 @@
    <translation>{0} hat {1} Einträge; es müssen {2} sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has {1} examples, but {2} has {3}</source>
+   <translation>{0} hat {1} Beispiele, {2} aber {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} has {1} numbers an example, but {2} needs one</source>
+   <translation>{0} hat {1} Zahlen je Beispiel, {2} braucht aber eine</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0} has {1} rows, too few for {2} folds; choose fewer folds</source>
+   <translation>{0} hat {1} Zeilen, zu wenige für {2} Folds; wählen Sie weniger Folds</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several cores</source>
    <translation>{0} hat {1} Gewichte ({2}); höchstens {3} sind möglich, machen Sie also ein Bein kleiner oder teilen Sie es auf mehrere Kerne auf</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has {1}, but no {2}</source>
+   <translation>{0} hat {1}, aber kein {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
@@ -9736,6 +10109,61 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} hidden units</source>
    <translation>{0} versteckte Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npy_pair.py" />
+   <source>{0} holds Python objects, which are not opened because they can run code</source>
+   <translation>{0} enthält Python-Objekte, die nicht geöffnet werden, weil sie Code ausführen können</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} holds Python objects, which are not opened because they can run code; save it as numbers</source>
+   <translation>{0} enthält Python-Objekte, die nicht geöffnet werden, weil sie Code ausführen können; speichern Sie Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} holds a value that is not finite, first in example {1} (from 0)</source>
+   <translation>{0} enthält einen Wert, der nicht endlich ist, zuerst in Beispiel {1} (von 0 an)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} holds a value too large for float32</source>
+   <translation>{0} enthält einen Wert, der für float32 zu groß ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npy_pair.py" />
+   <source>{0} holds examples alone; their answers are looked for in {1}, which is not there</source>
+   <translation>{0} enthält nur Beispiele; ihre Antworten werden in {1} gesucht, und diese Datei gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0} holds text such as {1}: choose classification, or a column of numbers</source>
+   <translation>{0} enthält Text wie {1}: wählen Sie „Klassifikation“, oder eine Spalte mit Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} holds {1} bytes of arrays, more than {2}</source>
+   <translation>{0} enthält {1} Bytes an Arrays, mehr als {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} holds {1}, more than {2}; make them smaller</source>
+   <translation>{0} enthält {1}, mehr als {2}; verkleinern Sie sie</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0} holds {1}, which is too large for float32; use larger units</source>
+   <translation>{0} enthält {1}, was für float32 zu groß ist; nehmen Sie größere Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} holds {1}; floats or whole numbers are needed</source>
+   <translation>{0} enthält {1}; nötig sind Gleitkomma- oder ganze Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} holds {1}; it must hold a folder of pictures for each class</source>
+   <translation>{0} enthält {1}; nötig ist für jede Klasse ein Ordner mit Bildern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
@@ -9776,6 +10204,36 @@
    <translation>{0} ist unter den Ausgängen, aber mit {1} verbunden; nehmen Sie es aus der Reihenfolge oder entfernen Sie die Bindung</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is damaged: {1}</source>
+   <translation>{0} ist beschädigt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is empty: it has shape {1}</source>
+   <translation>{0} ist leer: die Form ist {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0} is empty: there is no row of cells in it</source>
+   <translation>{0} ist leer: darin ist keine Zeile mit Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>{0} is empty: there is no row of cells in its first sheet</source>
+   <translation>{0} ist leer: auf dem ersten Blatt ist keine Zeile mit Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} is left out: {1}</source>
+   <translation>{0} wird weggelassen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>{0} is missing or damaged and says nothing of {1}; {2}</source>
+   <translation>{0} fehlt oder ist beschädigt und sagt nichts über {1}; {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} is not a dimension; give 1 or more</source>
    <translation>{0} ist keine Dimension; geben Sie 1 oder mehr ein</translation>
@@ -9784,6 +10242,11 @@
    <location filename="../../tndesigner/wording/reading.py" />
    <source>{0} is not a number</source>
    <translation>{0} ist keine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} is not a picture, or is damaged: {1}</source>
+   <translation>{0} ist kein Bild oder ist beschädigt: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -9796,9 +10259,34 @@
    <translation>{0} ist keine ganze Zahl; geben Sie 1 oder mehr ein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>{0} is not an Excel file, or is damaged: {1}</source>
+   <translation>{0} ist keine Excel-Datei oder ist beschädigt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npy_pair.py" />
+   <source>{0} is not an NPY file, or is damaged: {1}</source>
+   <translation>{0} ist keine NPY-Datei oder ist beschädigt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is not an NPZ file; numpy.savez writes one</source>
+   <translation>{0} ist keine NPZ-Datei; numpy.savez schreibt eine</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is not an array; numpy.savez writes one</source>
+   <translation>{0} ist kein Array; numpy.savez schreibt eines</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
    <source>{0} is not between {1} and {2}</source>
    <translation>{0} liegt nicht zwischen {1} und {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/typed_table.py" />
+   <source>{0} is not {1}, or is damaged: {2}</source>
+   <translation>{0} ist nicht {1} oder ist beschädigt: {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
@@ -9844,6 +10332,11 @@
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>{0} is {1}, but there are {2} networks, counted from 0</source>
    <translation>{0} ist {1}, aber es gibt {2} Netze, von 0 an gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} is {1}, not text; give it the ending of such files</source>
+   <translation>{0} ist {1}, kein Text; geben Sie der Datei die passende Endung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -9922,6 +10415,11 @@
    <translation>{0} weniger</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} line 1 has more than {1} bytes: this is not a CSV file</source>
+   <translation>{0}, Zeile 1 hat mehr als {1} Bytes: das ist keine CSV-Datei</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/layout.py" />
    <source>{0} line above the table is</source>
    <translation>{0} Zeile über der Tabelle wird</translation>
@@ -9930,6 +10428,31 @@
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} line under the table is skipped.</source>
    <translation>{0} Zeile unter der Tabelle wird übersprungen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line {1} has {2}, but line {3} has {4}</source>
+   <translation>{0}, Zeile {1} hat {2}, Zeile {3} aber {4}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} line {1} holds a zero byte: this is not a CSV file</source>
+   <translation>{0}, Zeile {1} enthält ein Nullbyte: das ist keine CSV-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line {1} is not a row of CSV: {2}</source>
+   <translation>{0}, Zeile {1} ist keine CSV-Zeile: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} line {1} is not text in {2} (byte {3})</source>
+   <translation>{0}, Zeile {1} ist kein Text in {2} (Byte {3})</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line {1} or later is not text in {2}</source>
+   <translation>{0}, Zeile {1} oder eine spätere ist kein Text in {2}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/layout.py" />
@@ -10085,6 +10608,11 @@
    <translation>{0} Parameter</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} pictures of {1}, {2} values</source>
+   <translation>{0} Bilder zu {1}, {2} Werte</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>{0} points higher</source>
    <translation>{0} Punkte höher</translation>
@@ -10191,9 +10719,22 @@
    <translation>{0} für {1} gehalten</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} text, a column of 0 and 1</source>
+   <translation>{0} Text, eine Spalte aus 0 und 1</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>{0} texts</source>
    <translation>{0} Texte</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} texts, a column of 0 and 1 for each</source>
+   <translation>
+    <numerusform>{0} Text, eine Spalte aus 0 und 1</numerusform>
+    <numerusform>{0} Texte, für jeden eine Spalte aus 0 und 1</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
@@ -10247,7 +10788,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../tndesigner/models/layer.py" />
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
    <source>{0} {1}</source>
    <translation>{0} {1}</translation>
   </message>
@@ -10255,6 +10796,11 @@
    <location filename="../../tndesigner/training/series_words.py" />
    <source>{0} {1} ± {2}</source>
    <translation>{0} {1} ± {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} {1}, column {2}: {3} {4}; correct it, leave the column out, or choose what to do about gaps</source>
+   <translation>{0}, {1}, Spalte {2}: {3} {4}; berichtigen Sie es, lassen Sie die Spalte weg, oder wählen Sie, was mit Lücken geschieht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -10320,6 +10866,11 @@
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, of the output {1}</source>
    <translation>{0} des Ausgangs {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}, the most frequent of {1}</source>
+   <translation>{0}, die häufigsten von {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/fields.py" />
@@ -10397,6 +10948,31 @@
    <translation>{0}.{1} ist {2}, aber {3}[{4}] hat dasselbe {1} schon</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: a column of {1}</source>
+   <translation>{0}: eine der Spalten {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0}: a sequence needs whole numbers in x and y, one in y for each in x</source>
+   <translation>{0}: eine Folge braucht ganze Zahlen in x und y, in y eine für jede in x</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: a table has no sequences; give an NPZ file with tokens in x and y</source>
+   <translation>{0}: eine Tabelle hat keine Folgen; nehmen Sie eine NPZ-Datei mit Token in x und y</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0}: a value is missing in every row; leave a column out, or fill gaps</source>
+   <translation>{0}: in jeder Zeile fehlt ein Wert; lassen Sie eine Spalte weg, oder füllen Sie Lücken</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0}: array {1}</source>
+   <translation>{0}: Array {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}.</source>
    <translation>{0}: Als {1} trägt ein Bein von 1 nichts, und ein Kern hat ein Bein von {2}.</translation>
@@ -10405,6 +10981,41 @@
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} one core holds a leg of {2}, so little is saved there.</source>
    <translation>{0}: Als {1} hat ein Kern ein Bein von {2}, also wird dort wenig gespart.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0}: class {1} has {2}, but {3} folds need at least {3} of each class; {4}</source>
+   <translation>{0}: Klasse {1} hat {2}, aber {3} Folds brauchen mindestens {3} von jeder Klasse; {4}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: column {1}</source>
+   <translation>{0}: Spalte {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>{0}: column {1} has one value only, so it cannot split the rows</source>
+   <translation>{0}: Spalte {1} hat nur einen Wert und kann die Zeilen nicht aufteilen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0}: column {1} holds no texts, so it has no words</source>
+   <translation>{0}: Spalte {1} enthält keine Texte und hat deshalb keine Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: column {1} holds text such as {2}; several targets must be numbers</source>
+   <translation>{0}: Spalte {1} enthält Text wie {2}; mehrere Ziele müssen Zahlen sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}: column {1} is chosen both {2} and {3}</source>
+   <translation>{0}: Spalte {1} ist sowohl {2} als auch {3} gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>{0}: column {1} says which rows are for validation, so there can be no folds; train without folds, or without this column</source>
+   <translation>{0}: Spalte {1} sagt, welche Zeilen zum Validieren sind, deshalb kann es keine Folds geben; trainieren Sie ohne Folds oder ohne diese Spalte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/plot.py" />
@@ -10442,6 +11053,11 @@
    <translation>{0}: zu groß für einen Entwurf, über {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0}: name both arrays, that of the examples as features and that of the answers as target</source>
+   <translation>{0}: nennen Sie beide Arrays, das der Beispiele als Merkmale und das der Antworten als Ziel</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
    <translation>{0}: auf {1} = {2} auffüllen, {3}.</translation>
@@ -10457,9 +11073,29 @@
    <translation>{0}: der Entwurf lässt sich nicht speichern: {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/new_table.py" />
+   <source>{0}: there is no column {1}, which the run learned from; {2}</source>
+   <translation>{0}: es gibt keine Spalte {1}, aus der der Lauf gelernt hat; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}: words are learned from alone; leave out the features</source>
+   <translation>{0}: aus Wörtern wird allein gelernt; lassen Sie die Merkmale weg</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/codec.py" />
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0}: {1} has no room for {2} bytes: {3}</source>
+   <translation>{0}: {1} hat keinen Platz für {2} Bytes: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: {1} needs one target column, but there are {2}</source>
+   <translation>{0}: {1} braucht eine Zielspalte, es sind aber {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />

@@ -7134,9 +7134,19 @@
    <translation>PDF 文档</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>a PDF file</source>
+   <translation>PDF 文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a PNG picture</source>
    <translation>PNG 图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>a Parquet file</source>
+   <translation>Parquet 文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7169,6 +7179,11 @@
    <translation>ZIP 压缩包</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>a ZIP archive, such as an Excel file</source>
+   <translation>ZIP 压缩包，如 Excel 文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>a bond</source>
    <translation>键</translation>
@@ -7192,6 +7207,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dropout rate of {0}; it is a share from 0 up to, but not including, 1</source>
    <translation>Dropout 比率为 {0}；应为从 0 到 1 的比例，不含 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/json_lines.py" />
+   <source>a file of JSON lines</source>
+   <translation>JSON Lines 文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -7339,6 +7359,11 @@
    <translation>Excel 表格</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>an HDF5 file</source>
+   <translation>HDF5 文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an HDF5 file, as trained models are</source>
    <translation>HDF5 文件（训练过的模型就是这种文件）</translation>
@@ -7382,6 +7407,11 @@
    <location filename="../../tndesigner/document/decoding.py" />
    <source>an object</source>
    <translation>对象</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>an old Excel file</source>
+   <translation>旧式 Excel 文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -7517,6 +7547,11 @@
    <location filename="../../tndesigner/models/graph.py" />
    <source>calls[{0}].takes[{1}] is {2}; the inputs and earlier calls give values 0 to {3}</source>
    <translation>calls[{0}].takes[{1}] 为 {2}；输入和先前的调用给出值 0 到 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>choose at most {0} folds</source>
+   <translation>请最多选 {0} 折</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
@@ -7911,6 +7946,16 @@
    <translation>有 {0} 个字符；最多可读取 {1} 个</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>holds JSON lines; give it the ending .jsonl</source>
+   <translation>含有 JSON Lines；请把文件扩展名改为 .jsonl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>holds JSON; write each object on a line of its own, into a file that ends with .jsonl</source>
+   <translation>含有 JSON；请把每个对象各写一行，存入以 .jsonl 结尾的文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>in epoch 1</source>
    <translation>第 1 轮中</translation>
@@ -7966,9 +8011,54 @@
    <translation>这是文件夹</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is a web page, not a table; download the file itself</source>
+   <translation>是网页，不是表格；请下载文件本身</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is in the ARFF format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
+   <translation>是 ARFF 格式，无法读取；请转换为 CSV、Parquet、JSON Lines 或 NPZ</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is in the LIBSVM format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
+   <translation>是 LIBSVM 格式，无法读取；请转换为 CSV、Parquet、JSON Lines 或 NPZ</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>is not a date</source>
+   <translation>不是日期</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>is not a number</source>
+   <translation>不是数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <source>is only a Git LFS pointer to the table; fetch it with “git lfs pull”</source>
+   <translation>只是指向表格的 Git LFS 指针；请用“git lfs pull”取得表格</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it has a text of its own in each row</source>
+   <translation>每行的文本都不同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it has the same text in each row</source>
+   <translation>每行的文本都相同</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>it has {0}</source>
    <translation>现有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it has {0} different texts</source>
+   <translation>有 {0} 种不同的文本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/migrations.py" />
@@ -7991,7 +8081,7 @@
    <translation>在{0}处中断；设计的其余部分缺失</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/parsing.py" />
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>it is empty</source>
    <translation>文件是空的</translation>
   </message>
@@ -8041,6 +8131,11 @@
    <translation>必须在 1 到 {0} 之间</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>it only numbers the rows</source>
+   <translation>只是行的编号</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: no network is much smaller</source>
    <translation>保持不变：没有明显更小的网络</translation>
@@ -8069,6 +8164,11 @@
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>its graph cannot be drawn: {0}</source>
    <translation>其计算图无法绘制：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>its name says so</source>
+   <translation>从列名可知</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -8336,6 +8436,11 @@
    <translation>不使用这些行</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>leave this class out</source>
+   <translation>请略去这一类</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, goes on to the result; let it end at a core, which sums over it</source>
    <translation>网络 {2} 的卷积核的{1}腿 '{0}' 直接通向结果；请让它止于一个核张量，由该核张量对其求和</translation>
@@ -8364,6 +8469,16 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>let the input be int32</source>
    <translation>请将输入设为 int32</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/json_lines.py" />
+   <source>line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>line {0}</source>
+   <translation>第 {0} 行</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/parsing.py" />
@@ -8608,6 +8723,11 @@
 {1}：{2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>no array</source>
+   <translation>没有数组</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
    <source>no legs</source>
    <translation>没有腿</translation>
@@ -8626,6 +8746,11 @@
    <location filename="../../tndesigner/models/overviews.py" />
    <source>no network can replace it until the layers before it fit together</source>
    <translation>在它前面的各层相互匹配之前，无法用网络取代它</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>no pictures</source>
+   <translation>没有图片</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -8748,6 +8873,11 @@
    <translation>原始</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>other columns were chosen</source>
+   <translation>已选择其他列</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>output</source>
    <translation>输出</translation>
@@ -8776,6 +8906,11 @@
    <location filename="../../tndesigner/system_words.py" />
    <source>permission denied</source>
    <translation>没有权限</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>pictures of 1 class</source>
+   <translation>1 类图片</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -8808,6 +8943,11 @@
    <translation>回归</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>reinstall the program, or rebuild the file with resources/datasets/rebuild.py</source>
+   <translation>请重新安装程序，或用 resources/datasets/rebuild.py 重建该文件</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>reshape</source>
    <translation>重排形状</translation>
@@ -8821,6 +8961,21 @@
    <location filename="../../tndesigner/gui/panels/train/answers/samples.py" />
    <source>right: {0}</source>
    <translation>真实类别：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/typed_table.py" />
+   <source>row</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>row {0}</source>
+   <translation>第 {0} 行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/new_table.py" />
+   <source>row {0} has {1} cells, but the run learned from {2} columns</source>
+   <translation>第 {0} 行有 {1} 个单元格，但该次运行学习了 {2} 列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
@@ -8948,6 +9103,21 @@
    <translation>批次大小为 {0}；最小为 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>the bundled data file {0} is damaged: array {1} is not the one that {2} describes; {3}</source>
+   <translation>自带的数据文件 {0} 已损坏：数组 {1} 与 {2} 所述不符；{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>the bundled data file {0} is damaged: {1}; {2}</source>
+   <translation>自带的数据文件 {0} 已损坏：{1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>the bundled data file {0} is missing; {1}</source>
+   <translation>自带的数据文件 {0} 缺失；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the choice {0} for gaps is unknown; {1}</source>
    <translation>处理缺失值的选项 {0} 未知；{1}</translation>
@@ -8998,6 +9168,11 @@
    <translation>实验没有数据集；请选择一个自带的数据集，或给出 CSV 或 NPZ 文件的路径</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>the folder of temporary files, {0},</source>
+   <translation>临时文件夹 {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/history.py" />
    <source>the history has no place {0}; it goes from 0 to {1}</source>
    <translation>历史中没有位置 {0}；范围为 0 到 {1}</translation>
@@ -9011,6 +9186,16 @@
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the largest norm of the gradients is {0}; it must be a number above 0, such as 1</source>
    <translation>梯度的最大范数为 {0}；必须是大于 0 的数，例如 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>the last column</source>
+   <translation>最后一列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>the last column that is of use</source>
+   <translation>最后一个有用的列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
@@ -9250,6 +9435,11 @@
    <translation>早停的最小改进量 (min_delta) 为 {0}；必须是不小于 0 的数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>the task {0} is unknown; {1}</source>
+   <translation>任务 {0} 未知；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>the training process sent more than can be read, and was ended</source>
    <translation>训练进程发送的内容超出可读取的量，已被终止</translation>
@@ -9320,9 +9510,24 @@
    <translation>可用的有 {0}；或给出您自己的文件的路径</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/catalogue.py" />
+   <source>there is no dataset {0}; {1}</source>
+   <translation>没有数据集 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>there is no encoding {0}; try utf-8, latin-1 or utf-16</source>
+   <translation>没有编码 {0}；请试 utf-8、latin-1 或 utf-16</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>there is no family of networks for layers of this kind</source>
    <translation>没有适用于这类层的网络族</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_file.py" />
+   <source>there is no file {0}</source>
+   <translation>没有文件 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/replacing.py" />
@@ -9353,6 +9558,26 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>tndesigner open makes a design of a Keras model, if its name ends in .keras or .h5</source>
    <translation>文件名以 .keras 或 .h5 结尾的 Keras 模型，可用 tndesigner open 变成设计</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to be learned</source>
+   <translation>作为目标</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to be left out</source>
+   <translation>略去</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to learn from</source>
+   <translation>作为特征</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>to split by</source>
+   <translation>用于划分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -9457,6 +9682,11 @@
    <translation>正在写入文件</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>you chose so</source>
+   <translation>由您选择</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}（当前）</translation>
@@ -9465,6 +9695,11 @@
    <location filename="../../tndesigner/document/values.py" />
    <source>{0} ({1} characters)</source>
    <translation>{0}（{1} 个字符）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} ({1} of them)</source>
+   <translation>{0}（共 {1} 个）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
@@ -9517,6 +9752,21 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} bytes</source>
    <translation>{0} 字节</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_file.py" />
+   <source>{0} cannot be read as a file: it is a folder</source>
+   <translation>{0} 无法作为文件读取：这是文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_file.py" />
+   <source>{0} cannot be read: it is a pipe or a device, not a file; save its content first</source>
+   <translation>{0} 无法读取：这是管道或设备，不是文件；请先保存其内容</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/new_rows.py" />
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} 无法读取：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
@@ -9575,6 +9825,11 @@
    <translation>此前 {0} 次编辑</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>{0} ends with {1}, but data files end with {2}</source>
+   <translation>{0} 以 {1} 结尾，但数据文件以 {2} 结尾</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/labels.py" />
    <source>{0} epoch</source>
    <translation>{0} 轮</translation>
@@ -9587,9 +9842,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0} example</source>
+   <translation>{0} 个样本</translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>{0} examples</source>
-   <translation>{0} 个样本</translation>
+   <translation>
+    <numerusform>{0} 个样本</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
@@ -9639,6 +9901,21 @@
    <translation>{0} 给出值 {1}，但没有调用接收它，它也不是输出</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0} has 1 row of data, but at least 2 are needed: to train on and to validate with</source>
+   <translation>{0} 只有 1 行数据，但至少需要 2 行：用于训练和验证</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} has a header, but no row below it</source>
+   <translation>{0} 有表头，但下面没有数据行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0} has a text of its own in each row: choose another column to be learned</source>
+   <translation>{0} 每行的文本都不同：请选择另一列作为目标</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} has an unknown key {1}; {2}</source>
    <translation>{0} 有未知的键 {1}；{2}</translation>
@@ -9664,6 +9941,51 @@
    <translation>{0} 的维数为 {1}；最小为 1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/new_rows.py" />
+   <source>{0} has examples of shape {1}, but the run learned from {2}</source>
+   <translation>{0} 的样本形状为 {1}，但该次运行学习的是 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} has examples of shape {1}, but {2} of shape {3}</source>
+   <translation>{0} 的样本形状为 {1}，但 {2} 的为 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has neither x_train and y_train nor x and y; it holds {1}: name the examples as features and the answers as target</source>
+   <translation>{0} 中既没有 x_train 和 y_train，也没有 x 和 y；其中有 {1}：请指明哪个数组是样本（特征），哪个是答案（目标）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/new_rows.py" />
+   <source>{0} has no array {1}; name the examples so</source>
+   <translation>{0} 中没有数组 {1}；请把样本命名为它</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has no array {1}; {2}</source>
+   <translation>{0} 中没有数组 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} has no column left to be learned; choose another target</source>
+   <translation>{0} 没有剩下可作目标的列；请选择另一个目标</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} has no column to learn from besides {1}</source>
+   <translation>除 {1} 外，{0} 没有可用于学习的列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} has no column {1}; {2}</source>
+   <translation>{0} 中没有列 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>{0} has no columns, so it cannot be split by {1}; give a fraction</source>
+   <translation>{0} 没有列，无法按 {1} 划分；请给出比例</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/contents.py" />
    <source>{0} has no leg {1} of a tensor {2}, both counted from 0</source>
    <translation>{0} 中没有张量 {2} 的腿 {1}（都从 0 数起）</translation>
@@ -9679,6 +10001,11 @@
    <translation>{0} 与 {1} 之间没有通路；请用键连接它们，或移除其中一部分</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>{0} has no row of cells</source>
+   <translation>{0} 没有一行单元格</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} has no {1}</source>
    <translation>{0} 缺少 {1}</translation>
@@ -9687,6 +10014,11 @@
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0} has no {1} factors of about equal size</source>
    <translation>{0} 没有 {1} 个大小相近的因数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has one answer for each example, but a sequence needs one at each place</source>
+   <translation>{0} 每个样本只有一个答案，但序列的每个位置都需要一个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/parsing.py" />
@@ -9699,9 +10031,29 @@
    <translation>{0} 与一个更早的{1}同名；请为它另起名称</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has the same value {1} for every example: there is nothing to learn</source>
+   <translation>{0} 每个样本的值都是 {1}：没有可学的内容</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>{0} has two legs named {1}; rename one of them</source>
    <translation>{0} 有两条腿同名，均为 {1}；请重命名其中之一</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has {1} classes, but binary needs 2: choose classification</source>
+   <translation>{0} 有 {1} 类，但“二分类”需要 2 类：请选择“分类”</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/targets.py" />
+   <source>{0} has {1} classes, more than {2}: choose regression</source>
+   <translation>{0} 有 {1} 类，超过 {2}：请选择“回归”</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0} has {1} different values, too few for {2} folds; choose fewer folds</source>
+   <translation>{0} 有 {1} 个不同的值，不够分成 {2} 折；请减少折数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -9709,9 +10061,29 @@
    <translation>{0} 有 {1} 项；必须有 {2} 项</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has {1} examples, but {2} has {3}</source>
+   <translation>{0} 有 {1} 个样本，但 {2} 有 {3} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} has {1} numbers an example, but {2} needs one</source>
+   <translation>{0} 每个样本有 {1} 个数，但 {2} 需要一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0} has {1} rows, too few for {2} folds; choose fewer folds</source>
+   <translation>{0} 有 {1} 行，不够分成 {2} 折；请减少折数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several cores</source>
    <translation>{0} 有 {1} 个权重（{2}）；最多允许 {3} 个，因此请缩小一条腿，或将它拆成几个核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} has {1}, but no {2}</source>
+   <translation>{0} 有 {1}，但没有 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/connected.py" />
@@ -9727,6 +10099,61 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} hidden units</source>
    <translation>{0} 个隐藏单元</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npy_pair.py" />
+   <source>{0} holds Python objects, which are not opened because they can run code</source>
+   <translation>{0} 含有 Python 对象；它们能执行代码，因此不予打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} holds Python objects, which are not opened because they can run code; save it as numbers</source>
+   <translation>{0} 含有 Python 对象；它们能执行代码，因此不予打开；请保存为数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} holds a value that is not finite, first in example {1} (from 0)</source>
+   <translation>{0} 含有非有限的值，首先出现在样本 {1}（从 0 数起）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} holds a value too large for float32</source>
+   <translation>{0} 含有超出 float32 范围的值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npy_pair.py" />
+   <source>{0} holds examples alone; their answers are looked for in {1}, which is not there</source>
+   <translation>{0} 只有样本；其答案应在 {1} 中，但没有这个文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0} holds text such as {1}: choose classification, or a column of numbers</source>
+   <translation>{0} 含有 {1} 之类的文本：请选择“分类”，或数值列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} holds {1} bytes of arrays, more than {2}</source>
+   <translation>{0} 含有 {1} 字节的数组，超过 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} holds {1}, more than {2}; make them smaller</source>
+   <translation>{0} 含有 {1}，超过 {2}；请缩小图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0} holds {1}, which is too large for float32; use larger units</source>
+   <translation>{0} 含有 {1}，超出 float32 范围；请用更大的单位</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0} holds {1}; floats or whole numbers are needed</source>
+   <translation>{0} 含有 {1}；需要浮点数或整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} holds {1}; it must hold a folder of pictures for each class</source>
+   <translation>{0} 含有{1}；其中每一类须有一个图片文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
@@ -9766,6 +10193,36 @@
    <translation>{0} 在输出之列，但与 {1} 有键相连；请将其从输出顺序中移出，或移除键</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is damaged: {1}</source>
+   <translation>{0} 已损坏：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is empty: it has shape {1}</source>
+   <translation>{0} 是空的：形状为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0} is empty: there is no row of cells in it</source>
+   <translation>{0} 是空的：其中没有一行单元格</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>{0} is empty: there is no row of cells in its first sheet</source>
+   <translation>{0} 是空的：第一张工作表中没有一行单元格</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} is left out: {1}</source>
+   <translation>{0} 被略去：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/bundled.py" />
+   <source>{0} is missing or damaged and says nothing of {1}; {2}</source>
+   <translation>{0} 缺失或损坏，没有关于 {1} 的信息；{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} is not a dimension; give 1 or more</source>
    <translation>{0} 不能作为维数；请输入不小于 1 的数</translation>
@@ -9774,6 +10231,11 @@
    <location filename="../../tndesigner/wording/reading.py" />
    <source>{0} is not a number</source>
    <translation>{0} 不是数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} is not a picture, or is damaged: {1}</source>
+   <translation>{0} 不是图片，或已损坏：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -9786,9 +10248,34 @@
    <translation>{0} 不是整数；请输入不小于 1 的数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>{0} is not an Excel file, or is damaged: {1}</source>
+   <translation>{0} 不是 Excel 文件，或已损坏：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npy_pair.py" />
+   <source>{0} is not an NPY file, or is damaged: {1}</source>
+   <translation>{0} 不是 NPY 文件，或已损坏：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is not an NPZ file; numpy.savez writes one</source>
+   <translation>{0} 不是 NPZ 文件；可用 numpy.savez 写出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0} is not an array; numpy.savez writes one</source>
+   <translation>{0} 不是数组；可用 numpy.savez 写出</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
    <source>{0} is not between {1} and {2}</source>
    <translation>{0} 不在 {1} 和 {2} 之间</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/typed_table.py" />
+   <source>{0} is not {1}, or is damaged: {2}</source>
+   <translation>{0} 不是{1}，或已损坏：{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
@@ -9834,6 +10321,11 @@
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>{0} is {1}, but there are {2} networks, counted from 0</source>
    <translation>{0} 为 {1}，但只有 {2} 个网络（从 0 数起）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} is {1}, not text; give it the ending of such files</source>
+   <translation>{0} 是{1}，不是文本；请使用此类文件的扩展名</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -9910,6 +10402,11 @@
    <translation>减少 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} line 1 has more than {1} bytes: this is not a CSV file</source>
+   <translation>{0} 第 1 行超过 {1} 字节：这不是 CSV 文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/layout.py" />
    <source>{0} line above the table is</source>
    <translation>表格上方有 {0} 行</translation>
@@ -9918,6 +10415,31 @@
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} line under the table is skipped.</source>
    <translation>表格下方的 {0} 行已跳过。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line {1} has {2}, but line {3} has {4}</source>
+   <translation>{0} 第 {1} 行有 {2}，但第 {3} 行有 {4}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} line {1} holds a zero byte: this is not a CSV file</source>
+   <translation>{0} 第 {1} 行含有零字节：这不是 CSV 文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line {1} is not a row of CSV: {2}</source>
+   <translation>{0} 第 {1} 行不是 CSV 行：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>{0} line {1} is not text in {2} (byte {3})</source>
+   <translation>{0} 第 {1} 行不是 {2} 编码的文本（字节 {3}）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/csv_file.py" />
+   <source>{0} line {1} or later is not text in {2}</source>
+   <translation>{0} 第 {1} 行或其后不是 {2} 编码的文本</translation>
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/layout.py" />
@@ -10067,6 +10589,11 @@
    <translation>{0} 参数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} pictures of {1}, {2} values</source>
+   <translation>{0} 张 {1} 的图片，共 {2} 个值</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
    <source>{0} points higher</source>
    <translation>高 {0} 个百分点</translation>
@@ -10171,9 +10698,21 @@
    <translation>将 {0} 误认为 {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} text, a column of 0 and 1</source>
+   <translation>{0} 种文本，一列 0 和 1</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>{0} texts</source>
    <translation>{0} 种文本</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0} texts, a column of 0 and 1 for each</source>
+   <translation>
+    <numerusform>{0} 种文本，各为一列 0 和 1</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
@@ -10225,7 +10764,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../tndesigner/models/layer.py" />
+   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
    <source>{0} {1}</source>
    <translation>{0} {1}</translation>
   </message>
@@ -10233,6 +10772,11 @@
    <location filename="../../tndesigner/training/series_words.py" />
    <source>{0} {1} ± {2}</source>
    <translation>{0} {1} ± {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} {1}, column {2}: {3} {4}; correct it, leave the column out, or choose what to do about gaps</source>
+   <translation>{0} {1}，列 {2}：{3} {4}；请更正，或略去该列，或选择如何处理缺失值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -10298,6 +10842,11 @@
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, of the output {1}</source>
    <translation>{0}，输出误差 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}, the most frequent of {1}</source>
+   <translation>{0}，为 {1} 种中最常见的</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/fields.py" />
@@ -10375,6 +10924,31 @@
    <translation>{0}.{1} 为 {2}，但 {3}[{4}] 的 {1} 已是此值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: a column of {1}</source>
+   <translation>{0}：{1} 中的一列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0}: a sequence needs whole numbers in x and y, one in y for each in x</source>
+   <translation>{0}：序列要求 x 和 y 中都是整数，且 x 中每个数对应 y 中一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: a table has no sequences; give an NPZ file with tokens in x and y</source>
+   <translation>{0}：表格中没有序列；请提供 x 和 y 中为词元的 NPZ 文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0}: a value is missing in every row; leave a column out, or fill gaps</source>
+   <translation>{0}：每行都缺值；请略去一列，或填补缺失值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>{0}: array {1}</source>
+   <translation>{0}：数组 {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}.</source>
    <translation>{0}：写成 {1} 时，维数为 1 的腿不承载任何信息，且一个核张量带有维数为 {2} 的腿。</translation>
@@ -10383,6 +10957,41 @@
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: as {1} one core holds a leg of {2}, so little is saved there.</source>
    <translation>{0}：写成 {1} 时，一个核张量带有维数为 {2} 的腿，因此节省很少。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>{0}: class {1} has {2}, but {3} folds need at least {3} of each class; {4}</source>
+   <translation>{0}：类 {1} 有 {2}，但 {3} 折要求每类至少 {3} 个；{4}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: column {1}</source>
+   <translation>{0}：列 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>{0}: column {1} has one value only, so it cannot split the rows</source>
+   <translation>{0}：列 {1} 只有一个值，无法划分各行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0}: column {1} holds no texts, so it has no words</source>
+   <translation>{0}：列 {1} 中没有文本，因此没有词</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: column {1} holds text such as {2}; several targets must be numbers</source>
+   <translation>{0}：列 {1} 含有 {2} 之类的文本；多个目标必须都是数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}: column {1} is chosen both {2} and {3}</source>
+   <translation>{0}：列 {1} 同时被选为“{2}”和“{3}”</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>{0}: column {1} says which rows are for validation, so there can be no folds; train without folds, or without this column</source>
+   <translation>{0}：列 {1} 已指明哪些行用于验证，因此不能再分折；请不分折训练，或去掉此列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/plot.py" />
@@ -10420,6 +11029,11 @@
    <translation>{0}：超过 {1}，对设计来说太大</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>{0}: name both arrays, that of the examples as features and that of the answers as target</source>
+   <translation>{0}：请指明两个数组，样本为特征，答案为目标</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
    <translation>{0}：补到 {1} = {2}，{3}。</translation>
@@ -10435,9 +11049,29 @@
    <translation>{0}：设计无法保存：{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/new_table.py" />
+   <source>{0}: there is no column {1}, which the run learned from; {2}</source>
+   <translation>{0}：没有该次运行学习过的列 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}: words are learned from alone; leave out the features</source>
+   <translation>{0}：词只能单独用于学习；请去掉特征</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/codec.py" />
    <source>{0}: {1}</source>
    <translation>{0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0}: {1} has no room for {2} bytes: {3}</source>
+   <translation>{0}：{1} 没有 {2} 字节的空间：{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <source>{0}: {1} needs one target column, but there are {2}</source>
+   <translation>{0}：{1} 需要一个目标列，但有 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/error_plot.py" />

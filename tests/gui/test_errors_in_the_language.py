@@ -3,9 +3,12 @@
 import pytest
 
 from tests.gui.speaking import speaking
+from tndesigner.datasets import DatasetError
+from tndesigner.datasets.user_data import load_user_data
 from tndesigner.document import DocumentError, load
 from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.translation import reason_of_error
+from tndesigner.models import FileReading
 
 pytestmark = pytest.mark.gui
 
@@ -43,6 +46,15 @@ def test_what_the_system_says_is_translated(german, tmp_path):
         load(tmp_path / "gone.tnd")
     assert str(caught.value).endswith("it cannot be read: no such file or directory")
     assert reason_of_error(caught.value).endswith("nicht lesbar: es gibt keine solche Datei und keinen solchen Ordner")
+
+
+def test_a_table_says_which_cell_is_wrong(german, tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("height,weight\n1.5,2\n2.5,3,4\n")
+    with pytest.raises(DatasetError) as caught:
+        load_user_data(path, FileReading())
+    assert str(caught.value) == f"{path} line 3 has 3 cells, but line 1 has 2"
+    assert reason_of_error(caught.value) == f"{path}, Zeile 3 hat 3 Zellen, Zeile 1 aber 2"
 
 
 def test_a_message_that_is_a_plain_string_stays_as_it_is(german):

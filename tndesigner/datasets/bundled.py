@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from tndesigner.datasets.dataset import BundledDataset, Dataset, DatasetInfo
 from tndesigner.datasets.errors import DAMAGE, DatasetError
 from tndesigner.resources import resource_path
+from tndesigner.wording.text import Text, message_of
 
 StoredArrays: TypeAlias = dict[str, NDArray[Any]]
 
@@ -61,7 +62,9 @@ def bundled_file(name: str) -> BundledFile:
             arrays=record["arrays"],
         )
     except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise DatasetError(f"{path} is missing or damaged and says nothing of {name}; {_REINSTALL}") from problem
+        raise DatasetError(
+            Text("{0} is missing or damaged and says nothing of {1}; {2}", path, name, Text(_REINSTALL))
+        ) from problem
 
 
 def load_arrays(name: str) -> StoredArrays:
@@ -76,14 +79,21 @@ def load_arrays(name: str) -> StoredArrays:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {key: stored[key] for key in expected}
     except FileNotFoundError as problem:
-        raise DatasetError(f"the bundled data file {path} is missing; {_REINSTALL}") from problem
+        raise DatasetError(Text("the bundled data file {0} is missing; {1}", path, Text(_REINSTALL))) from problem
     except DAMAGE as problem:
-        raise DatasetError(f"the bundled data file {path} is damaged: {problem}; {_REINSTALL}") from problem
+        raise DatasetError(
+            Text("the bundled data file {0} is damaged: {1}; {2}", path, message_of(problem), Text(_REINSTALL))
+        ) from problem
     for key, array in arrays.items():
         if array_digest(array) != expected[key]:
             raise DatasetError(
-                f"the bundled data file {path} is damaged: array {key} is not the one "
-                f"that {MANIFEST} describes; {_REINSTALL}"
+                Text(
+                    "the bundled data file {0} is damaged: array {1} is not the one that {2} describes; {3}",
+                    path,
+                    key,
+                    MANIFEST,
+                    Text(_REINSTALL),
+                )
             )
     return arrays
 

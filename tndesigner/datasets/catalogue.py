@@ -19,6 +19,7 @@ from tndesigner.models import FileReading, Repeats
 from tndesigner.paths import exists
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _BUNDLED: dict[str, BundledDataset] = {
     "blobs": BLOBS,
@@ -86,4 +87,4 @@ def _bundled(name: str) -> BundledDataset:
     if name in _BUNDLED:
         return _BUNDLED[name]
     hint = suggestion(name, _BUNDLED, "there are {0}; or give the path of a file of your own")
-    raise DatasetError(f"there is no dataset {quoted(name)}; {hint}")
+    raise DatasetError(Text("there is no dataset {0}; {1}", quoted(name), hint))

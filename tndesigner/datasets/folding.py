@@ -12,6 +12,8 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.splitting import SplitChoice
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 Flags = NDArray[np.bool]
 
@@ -32,7 +34,9 @@ def mark_fold(
         DatasetError: if there are fewer rows, or rows of a class, than folds.
     """
     if count < choice.folds:
-        raise DatasetError(f"{where} has {grouped(count)} rows, too few for {choice.folds} folds; choose fewer folds")
+        raise DatasetError(
+            Text("{0} has {1} rows, too few for {2} folds; choose fewer folds", where, count, choice.folds)
+        )
     order = np.random.default_rng(choice.seed).permutation(count)
     if classes is not None:
         _require_enough(where, choice.folds, classes, names)
@@ -51,7 +55,12 @@ def mark_groups(where: str, choice: SplitChoice, groups: IntArray) -> Flags:
     sizes = np.bincount(groups)
     if len(sizes) < choice.folds:
         raise DatasetError(
-            f"{where} has {grouped(len(sizes))} different values, too few for {choice.folds} folds; choose fewer folds"
+            Text(
+                "{0} has {1} different values, too few for {2} folds; choose fewer folds",
+                where,
+                len(sizes),
+                choice.folds,
+            )
         )
     order = np.random.default_rng(choice.seed).permutation(len(sizes))
     room, home = np.zeros(choice.folds, int), np.zeros(len(sizes), int)
@@ -95,8 +104,14 @@ def _require_enough(where: str, folds: int, classes: IntArray, names: Sequence[s
     if counts[rarest] < folds:
         name = quoted(names[rarest]) if rarest < len(names) else str(rarest)
         least = int(counts[rarest])
-        remedy = f"choose at most {least} folds" if least > 1 else "leave this class out"
+        remedy = Text("choose at most {0} folds", least) if least > 1 else Text("leave this class out")
         raise DatasetError(
-            f"{where}: class {name} has {grouped(least)} example{'s' if least > 1 else ''}, but {folds} folds need at "
-            f"least {folds} of each class; {remedy}"
+            Text(
+                "{0}: class {1} has {2}, but {3} folds need at least {3} of each class; {4}",
+                where,
+                name,
+                counted(least, "{0} example", "{0} examples"),
+                folds,
+                remedy,
+            )
         )

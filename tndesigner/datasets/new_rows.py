@@ -12,6 +12,7 @@ from tndesigner.datasets.dataset import DataArray
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.kept_reading import KeptReading
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, message_of
 
 NewRows: TypeAlias = Sequence[Mapping[str, object]] | Sequence[Sequence[object]] | Any
 """Rows by the names of their columns, rows of cells in the order of the columns, or a data frame."""
@@ -35,7 +36,14 @@ def scale_arrays(kept: KeptReading, values: NDArray[Any], where: str) -> Encoded
         DatasetError: if examples have another shape.
     """
     if values.shape[1:] != kept.shape:
-        raise DatasetError(f"{where} has examples of shape {values.shape[1:]}, but the run learned from {kept.shape}")
+        raise DatasetError(
+            Text(
+                "{0} has examples of shape {1}, but the run learned from {2}",
+                where,
+                str(values.shape[1:]),
+                str(kept.shape),
+            )
+        )
     x = values.astype(np.float64)
     if kept.divisor != 1:
         x = x / kept.divisor
@@ -62,7 +70,7 @@ def read_array(path: Path) -> NDArray[Any]:
     try:
         stored = np.load(path, allow_pickle=False)
     except (OSError, ValueError, EOFError) as problem:
-        raise DatasetError(f"{path} cannot be read: {problem}") from problem
+        raise DatasetError(Text("{0} cannot be read: {1}", path, message_of(problem))) from problem
     if isinstance(stored, np.ndarray):
         return stored
     with stored:
@@ -74,4 +82,4 @@ def read_array(path: Path) -> NDArray[Any]:
         if len(names) == 1:
             only: NDArray[Any] = stored[stored.files[0]]
             return only
-    raise DatasetError(f"{path} has no array {quoted('x')}; name the examples so")
+    raise DatasetError(Text("{0} has no array {1}; name the examples so", path, quoted("x")))

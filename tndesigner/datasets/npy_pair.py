@@ -13,6 +13,7 @@ from tndesigner.datasets.npz_file import ArrayPair, NamedArray, require_equal_le
 from tndesigner.datasets.user_file import require_file
 from tndesigner.models import FileReading
 from tndesigner.paths import is_file
+from tndesigner.wording.text import Text, message_of
 
 _PAIRS = (("x", "y"), ("images", "labels"), ("data", "target"), ("features", "labels"), ("inputs", "targets"))
 """How the part of a name that tells examples from answers is written."""
@@ -69,7 +70,9 @@ def _partner(path: Path) -> Path:
         if candidate != path and is_file(candidate):
             return candidate
     wanted = tried[0].name if tried else "y.npy, beside x.npy"
-    raise DatasetError(f"{path} holds examples alone; their answers are looked for in {wanted}, which is not there")
+    raise DatasetError(
+        Text("{0} holds examples alone; their answers are looked for in {1}, which is not there", path, wanted)
+    )
 
 
 def _pair(x: Path, y: Path) -> ArrayPair:
@@ -85,7 +88,8 @@ def _mapped(path: Path) -> NDArray[Any]:
         found: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
     except DAMAGE as problem:
         if "allow_pickle" in str(problem):
-            why = "which are not opened because they can run code"
-            raise DatasetError(f"{path} holds Python objects, {why}") from problem
-        raise DatasetError(f"{path} is not an NPY file, or is damaged: {problem}") from problem
+            raise DatasetError(
+                Text("{0} holds Python objects, which are not opened because they can run code", path)
+            ) from problem
+        raise DatasetError(Text("{0} is not an NPY file, or is damaged: {1}", path, message_of(problem))) from problem
     return found

@@ -14,6 +14,7 @@ from tndesigner.datasets.examples import Answers, Examples, Features
 from tndesigner.datasets.npz_file import ArrayPair, NamedArray, read_pairs
 from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts, task_named
 from tndesigner.models import FileReading
+from tndesigner.wording.text import Text
 
 _LARGEST_TOKEN = 1_000_000
 FEWEST_SHADES = 16
@@ -32,7 +33,7 @@ def read_npz(path: Path, reading: FileReading) -> Examples:
     """
     if bool(reading.features) != bool(reading.target):
         raise DatasetError(
-            f"{path}: name both arrays, that of the examples as features and that of the answers as target"
+            Text("{0}: name both arrays, that of the examples as features and that of the answers as target", path)
         )
     pairs, named = read_pairs(path, (*reading.features[:1], *reading.target[:1]))
     examples = examples_of(pairs, reading)
@@ -62,8 +63,13 @@ def _join(arrays: list[NamedArray]) -> NamedArray:
     for other in arrays[1:]:
         if first.values.shape[1:] != other.values.shape[1:]:
             raise DatasetError(
-                f"{first.where} has examples of shape {first.values.shape[1:]}, "
-                f"but {other.where.rpartition(' ')[2]} of shape {other.values.shape[1:]}"
+                Text(
+                    "{0} has examples of shape {1}, but {2} of shape {3}",
+                    first.where,
+                    str(first.values.shape[1:]),
+                    other.where.rpartition(" ")[2],
+                    str(other.values.shape[1:]),
+                )
             )
     return NamedArray(first.where, np.concatenate([array.values for array in arrays]))
 
@@ -107,11 +113,13 @@ def _require_numbers(array: NamedArray) -> NDArray[Any]:
     """Refuse values that are not finite numbers."""
     values = array.values
     if values.dtype.kind not in "fiub":
-        raise DatasetError(f"{array.where} holds {values.dtype}; floats or whole numbers are needed")
+        raise DatasetError(Text("{0} holds {1}; floats or whole numbers are needed", array.where, str(values.dtype)))
     finite = np.isfinite(values).reshape(len(values), -1).all(axis=1)
     if not finite.all():
         place = int(np.flatnonzero(~finite)[0])
-        raise DatasetError(f"{array.where} holds a value that is not finite, first in example {place} (from 0)")
+        raise DatasetError(
+            Text("{0} holds a value that is not finite, first in example {1} (from 0)", array.where, str(place))
+        )
     return values
 
 
@@ -120,7 +128,7 @@ def _narrow(array: NamedArray, values: NDArray[Any]) -> NDArray[np.float32]:
     with np.errstate(over="ignore"):
         narrow = values.astype(np.float32)
     if not np.isfinite(narrow).all():
-        raise DatasetError(f"{array.where} holds a value too large for float32")
+        raise DatasetError(Text("{0} holds a value too large for float32", array.where))
     return narrow
 
 
@@ -133,7 +141,7 @@ def _encode_answers(y: NamedArray, features: Features, task: Task | None) -> Ans
     if task in (None, Task.SEQUENCE) and _is_sequence(values, features):
         return Answers(task=Task.SEQUENCE, values=values.astype(np.int32))
     if task is Task.SEQUENCE:
-        raise DatasetError(f"{y.where}: a sequence needs whole numbers in x and y, one in y for each in x")
+        raise DatasetError(Text("{0}: a sequence needs whole numbers in x and y, one in y for each in x", y.where))
     return _encode_single(y, features, task) if single else _encode_several(y, task)
 
 
@@ -158,7 +166,9 @@ def _encode_several(y: NamedArray, task: Task | None) -> Answers:
         classes = columns.argmax(axis=1).astype(np.float64)
         return encode_numbers(classes, task=task or Task.CLASSIFICATION, name="y", where=y.where)
     if task not in (None, Task.REGRESSION):
-        raise DatasetError(f"{y.where} has {columns.shape[1]} numbers an example, but {task} needs one")
+        raise DatasetError(
+            Text("{0} has {1} numbers an example, but {2} needs one", y.where, str(columns.shape[1]), task)
+        )
     return encode_columns(columns, names=tuple(f"y{i + 1}" for i in range(columns.shape[1])), where=y.where)
 
 

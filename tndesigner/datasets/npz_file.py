@@ -14,6 +14,7 @@ from tndesigner.datasets.errors import DAMAGE, DatasetError
 from tndesigner.datasets.user_file import require_file
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted, shown
+from tndesigner.wording.text import Text, message_of
 
 LARGEST_CONTENT = 4 * 2**30
 """Bytes of all arrays together, uncompressed."""
@@ -79,7 +80,7 @@ def read_pairs(path: Path, chosen: Sequence[str] = ()) -> tuple[tuple[ArrayPair,
     except DatasetError:
         raise
     except DAMAGE as problem:
-        raise DatasetError(f"{path} is damaged: {problem}") from problem
+        raise DatasetError(Text("{0} is damaged: {1}", path, message_of(problem))) from problem
     for pair in pairs:
         require_equal_length(pair)
     x, y = names[0]
@@ -101,7 +102,7 @@ def read_all(path: Path) -> dict[str, NDArray[Any]]:
     except DatasetError:
         raise
     except DAMAGE as problem:
-        raise DatasetError(f"{path} is damaged: {problem}") from problem
+        raise DatasetError(Text("{0} is damaged: {1}", path, message_of(problem))) from problem
 
 
 def choose_arrays(path: Path, stored: Sequence[str], chosen: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
@@ -109,7 +110,9 @@ def choose_arrays(path: Path, stored: Sequence[str], chosen: Sequence[str] = ())
     if chosen:
         for name in chosen:
             if name not in stored:
-                raise DatasetError(f"{path} has no array {quoted(name)}; {suggestion(name, stored, 'it holds {0}')}")
+                raise DatasetError(
+                    Text("{0} has no array {1}; {2}", path, quoted(name), suggestion(name, stored, "it holds {0}"))
+                )
         return ((chosen[0], chosen[1]),)
     names = {name.lower(): name for name in stored}
     train = [pair for pair in _TRAIN_NAMES if names.keys() >= set(pair)]
@@ -118,7 +121,7 @@ def choose_arrays(path: Path, stored: Sequence[str], chosen: Sequence[str] = ())
     validation = [pair for pair in _VALIDATION_NAMES if names.keys() & set(pair)]
     missing = [name for pair in validation for name in pair if name not in names]
     if missing:
-        raise DatasetError(f"{path} has {listed(stored)}, but no {missing[0]}")
+        raise DatasetError(Text("{0} has {1}, but no {2}", path, listed(stored), missing[0]))
     return tuple((names[x], names[y]) for x, y in (*train[:1], *validation[:1]))
 
 
@@ -129,10 +132,14 @@ def _likely_pair(path: Path, stored: NpzFile) -> tuple[tuple[str, str], ...]:
         if one.ndim and other.ndim and len(one) == len(other) and (one.size == len(one)) != (other.size == len(other)):
             x, y = stored.files if other.size == len(other) else stored.files[::-1]
             return ((x, y),)
-    held = listed(stored.files) or "no array"
+    held = listed(stored.files) or Text("no array")
     raise DatasetError(
-        f"{path} has neither x_train and y_train nor x and y; it holds {held}: "
-        "name the examples as features and the answers as target"
+        Text(
+            "{0} has neither x_train and y_train nor x and y; it holds {1}: name the examples as features and "
+            "the answers as target",
+            path,
+            held,
+        )
     )
 
 
@@ -140,29 +147,32 @@ def _require_npz(path: Path) -> None:
     """Refuse a file that is missing, not an NPZ file, or too large for memory."""
     require_file(path)
     if not zipfile.is_zipfile(path):
-        raise DatasetError(f"{path} is not an NPZ file; numpy.savez writes one")
+        raise DatasetError(Text("{0} is not an NPZ file; numpy.savez writes one", path))
     try:
         with zipfile.ZipFile(path) as archive:
             size = sum(member.file_size for member in archive.infolist())
     except DAMAGE as problem:
-        raise DatasetError(f"{path} is damaged: {problem}") from problem
+        raise DatasetError(Text("{0} is damaged: {1}", path, message_of(problem))) from problem
     if size > LARGEST_CONTENT:
-        raise DatasetError(f"{path} holds {size:,} bytes of arrays, more than {LARGEST_CONTENT:,}")
+        raise DatasetError(Text("{0} holds {1} bytes of arrays, more than {2}", path, size, LARGEST_CONTENT))
 
 
 def _load_array(path: Path, stored: NpzFile, name: str) -> NamedArray:
     """Return one array, without unpickling."""
-    where = f"{path}: array {name}"
+    where = Text("{0}: array {1}", path, name)
     try:
         values = stored[name]
     except DAMAGE as problem:
         if "allow_pickle" in str(problem):
             raise DatasetError(
-                f"{where} holds Python objects, which are not opened because they can run code; save it as numbers"
+                Text(
+                    "{0} holds Python objects, which are not opened because they can run code; save it as numbers",
+                    where,
+                )
             ) from problem
-        raise DatasetError(f"{where} is damaged: {problem}") from problem
+        raise DatasetError(Text("{0} is damaged: {1}", where, message_of(problem))) from problem
     if not isinstance(values, np.ndarray):
-        raise DatasetError(f"{where} is not an array; numpy.savez writes one")
+        raise DatasetError(Text("{0} is not an array; numpy.savez writes one", where))
     return NamedArray(where, values)
 
 
@@ -170,7 +180,15 @@ def require_equal_length(pair: ArrayPair) -> None:
     """Refuse arrays without examples, or with different numbers of them."""
     for array in (pair.x, pair.y):
         if array.values.ndim == 0 or array.values.size == 0:
-            raise DatasetError(f"{array.where} is empty: it has shape {array.values.shape}")
+            raise DatasetError(Text("{0} is empty: it has shape {1}", array.where, str(array.values.shape)))
     if len(pair.x.values) != len(pair.y.values):
         name = pair.y.where.rpartition(" ")[2]
-        raise DatasetError(f"{pair.x.where} has {len(pair.x.values)} examples, but {name} has {len(pair.y.values)}")
+        raise DatasetError(
+            Text(
+                "{0} has {1} examples, but {2} has {3}",
+                pair.x.where,
+                str(len(pair.x.values)),
+                name,
+                str(len(pair.y.values)),
+            )
+        )

@@ -17,7 +17,7 @@ from tndesigner.models import FileReading
 from tndesigner.paths import entries, is_folder
 from tndesigner.system_words import reason_of
 from tndesigner.wording.numbers import grouped
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, message_of, shape_text
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".ppm", ".pgm")
 LARGEST_CONTENT = 64 * 2**30
@@ -45,8 +45,8 @@ def read_pictures(path: Path, reading: FileReading) -> Examples:  # noqa: ARG001
     named += list(_named(validation)) if validation is not None else []
     classes = tuple(sorted({name for _, name in named}))
     if len(classes) < 2:
-        found = f"pictures of {len(classes)} class" if named else "no pictures"
-        raise DatasetError(f"{path} holds {found}; it must hold a folder of pictures for each class")
+        found = Text("pictures of 1 class") if named else Text("no pictures")
+        raise DatasetError(Text("{0} holds {1}; it must hold a folder of pictures for each class", path, found))
     values, notes = _load(path, [one for one, _ in named])
     places = {name: place for place, name in enumerate(classes)}
     numbers = np.array([places[name] for _, name in named], dtype=np.int32)
@@ -70,8 +70,10 @@ def _load(folder: Path, pictures: Sequence[Path]) -> tuple[NDArray[np.float32] |
     shape = (size[1], size[0]) if mode == "L" else (size[1], size[0], 3)
     content = len(pictures) * int(np.prod(shape))
     if content > LARGEST_CONTENT:
-        held = f"{grouped(len(pictures))} pictures of {shape_text(shape)}, {grouped(content)} values"
-        raise DatasetError(f"{folder} holds {held}, more than {grouped(LARGEST_CONTENT)}; make them smaller")
+        held = Text("{0} pictures of {1}, {2} values", len(pictures), shape_text(shape), content)
+        raise DatasetError(
+            Text("{0} holds {1}, more than {2}; make them smaller", folder, held, grouped(LARGEST_CONTENT))
+        )
     resized = 0
     try:
         writer = PictureWriter(shape)
@@ -83,8 +85,10 @@ def _load(folder: Path, pictures: Sequence[Path]) -> tuple[NDArray[np.float32] |
             writer.write(np.asarray(picture))
         stored = writer.pictures()
     except OSError as error:
-        where = f"the folder of temporary files, {tempfile.gettempdir()},"
-        raise DatasetError(f"{folder}: {where} has no room for {grouped(content)} bytes: {reason_of(error)}") from error
+        where = Text("the folder of temporary files, {0},", tempfile.gettempdir())
+        raise DatasetError(
+            Text("{0}: {1} has no room for {2} bytes: {3}", folder, where, grouped(content), reason_of(error))
+        ) from error
     values = stored if content > MOST_IN_MEMORY else stored[:]
     notes = ["The values of the pictures are divided by 255."]
     if resized:
@@ -97,5 +101,5 @@ def _open(path: Path) -> Image.Image:
         picture = Image.open(path)
         picture.load()
     except (OSError, UnidentifiedImageError, ValueError, SyntaxError, Image.DecompressionBombError) as problem:
-        raise DatasetError(f"{path} is not a picture, or is damaged: {problem}") from problem
+        raise DatasetError(Text("{0} is not a picture, or is damaged: {1}", path, message_of(problem))) from problem
     return picture

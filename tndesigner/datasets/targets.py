@@ -11,6 +11,8 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import formatted
+from tndesigner.wording.text import Text
 
 _FEW_NUMBERS = 20
 """Up to this many distinct whole numbers are classes, more are a quantity."""
@@ -31,7 +33,9 @@ def encode_texts(cells: Sequence[str], *, task: Task | None, name: str, where: s
         DatasetError: if the task does not fit.
     """
     if task is Task.REGRESSION:
-        raise DatasetError(f"{where} holds text such as {cells[0]!r}: choose classification, or a column of numbers")
+        raise DatasetError(
+            Text("{0} holds text such as {1}: choose classification, or a column of numbers", where, repr(cells[0]))
+        )
     labels, numbers = np.unique(np.array(cells), return_inverse=True)
     return encode_labels(tuple(map(str, labels)), numbers, task=task or Task.CLASSIFICATION, name=name, where=where)
 
@@ -72,7 +76,11 @@ def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -
     constant = np.flatnonzero(values.max(axis=0) == values.min(axis=0))
     if constant.size:
         raise DatasetError(
-            f"{where} has the same value {values[0, constant[0]]:g} for every example: there is nothing to learn"
+            Text(
+                "{0} has the same value {1} for every example: there is nothing to learn",
+                where,
+                formatted(values[0, constant[0]], "g"),
+            )
         )
     return Answers(task=Task.REGRESSION, values=values, names=names)
 
@@ -84,7 +92,9 @@ def task_named(name: str) -> Task | None:
         DatasetError: if there is no such task.
     """
     if name and name not in set(Task):
-        raise DatasetError(f"the task {quoted(name)} is unknown; {suggestion(name, tuple(Task), 'there are {0}')}")
+        raise DatasetError(
+            Text("the task {0} is unknown; {1}", quoted(name), suggestion(name, tuple(Task), "there are {0}"))
+        )
     return Task(name) if name else None
 
 
@@ -115,14 +125,20 @@ def encode_labels(labels: tuple[str, ...], numbers: NDArray[Any], *, task: Task,
         DatasetError: if the task does not fit.
     """
     if len(labels) == 1:
-        raise DatasetError(f"{where} has the same value {labels[0]!r} for every example: there is nothing to learn")
+        raise DatasetError(
+            Text("{0} has the same value {1} for every example: there is nothing to learn", where, repr(labels[0]))
+        )
     if task is Task.CLASSIFICATION:
         if len(labels) > _MOST_CLASSES:
-            raise DatasetError(f"{where} has {len(labels):,} classes, more than {_MOST_CLASSES:,}: choose regression")
+            raise DatasetError(
+                Text("{0} has {1} classes, more than {2}: choose regression", where, len(labels), _MOST_CLASSES)
+            )
         return Answers(task=task, values=numbers.ravel().astype(np.int32), classes=labels, names=(name,))
     if task is Task.BINARY:
         if len(labels) != 2:
-            raise DatasetError(f"{where} has {len(labels)} classes, but binary needs 2: choose classification")
+            raise DatasetError(
+                Text("{0} has {1} classes, but binary needs 2: choose classification", where, str(len(labels)))
+            )
         signs = (2 * numbers - 1).astype(np.float32).reshape(-1, 1)
         return Answers(task=task, values=signs, classes=labels, names=(name,))
-    raise DatasetError(f"{where} has one answer for each example, but a sequence needs one at each place")
+    raise DatasetError(Text("{0} has one answer for each example, but a sequence needs one at each place", where))

@@ -34,7 +34,8 @@ from tndesigner.models import FileReading
 from tndesigner.paths import is_folder
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.numbers import formatted
+from tndesigner.wording.text import Text, shape_text
 
 TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".csv.gz")
 TABLE_SUFFIXES = (*TEXT_SUFFIXES, ".parquet", ".pq", ".jsonl", ".ndjson", ".xlsx")
@@ -66,7 +67,9 @@ def load_user_data(path: Path, reading: FileReading, choice: SplitChoice = DEFAU
         return load_table(path, reading, choice)
     read = read_pictures if is_folder(path) else _ARRAY_READERS.get(path.suffix.lower())
     if read is None:
-        raise DatasetError(f"{path} ends with {path.suffix!r}, but data files end with {listed(USER_SUFFIXES)}")
+        raise DatasetError(
+            Text("{0} ends with {1}, but data files end with {2}", path, repr(path.suffix), listed(USER_SUFFIXES))
+        )
     return _dataset(path, read(path, reading), reading, choice)
 
 
@@ -159,9 +162,13 @@ def _split(path: Path, examples: Examples, reading: FileReading, choice: SplitCh
     if examples.train_size is not None and choice.folds == 1:
         return np.arange(examples.train_size), np.arange(examples.train_size, count)
     if isinstance(reading.split, str):
-        raise DatasetError(f"{path} has no columns, so it cannot be split by {quoted(reading.split)}; give a fraction")
+        raise DatasetError(
+            Text("{0} has no columns, so it cannot be split by {1}; give a fraction", path, quoted(reading.split))
+        )
     if count < 2:
-        raise DatasetError(f"{path} has 1 row of data, but at least 2 are needed: to train on and to validate with")
+        raise DatasetError(
+            Text("{0} has 1 row of data, but at least 2 are needed: to train on and to validate with", path)
+        )
     classes = examples.answers.values.ravel() if examples.answers.classes else None
     if choice.folds > 1:
         return shuffled(mark_fold(str(path), choice, count, classes, examples.answers.classes), choice.seed)
@@ -201,7 +208,9 @@ def _scale(path: Path, values: DoubleArray, train: Rows, chosen: NDArray[np.bool
         scaled = standardise(values, scaling)
     if not np.isfinite(scaled).all():
         largest = float(np.abs(values).max())
-        raise DatasetError(f"{path} holds {largest:g}, which is too large for float32; use larger units")
+        raise DatasetError(
+            Text("{0} holds {1}, which is too large for float32; use larger units", path, formatted(largest, "g"))
+        )
     return scaled, scaling if chosen.any() else None
 
 

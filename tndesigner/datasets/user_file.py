@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.system_words import reason_of
+from tndesigner.wording.text import Text
 
 
 def require_file(path: Path) -> int:
@@ -16,11 +17,13 @@ def require_file(path: Path) -> int:
     try:
         status = path.stat()
     except FileNotFoundError as problem:
-        raise DatasetError(f"there is no file {path}") from problem
+        raise DatasetError(Text("there is no file {0}", path)) from problem
     except (OSError, ValueError) as problem:
-        raise DatasetError(f"{path} cannot be read: {reason_of(problem)}") from problem
+        raise DatasetError(Text("{0} cannot be read: {1}", path, reason_of(problem))) from problem
     if stat.S_ISDIR(status.st_mode):
-        raise DatasetError(f"{path} cannot be read as a file: it is a folder")
+        raise DatasetError(Text("{0} cannot be read as a file: it is a folder", path))
     if not stat.S_ISREG(status.st_mode):
-        raise DatasetError(f"{path} cannot be read: it is a pipe or a device, not a file; save its content first")
+        raise DatasetError(
+            Text("{0} cannot be read: it is a pipe or a device, not a file; save its content first", path)
+        )
     return status.st_size

@@ -25,6 +25,7 @@ from tndesigner.datasets.tables.raw_table import RawTable, column, sample_rows
 from tndesigner.datasets.tables.text_file import TextFile, open_text
 from tndesigner.models import FileReading
 from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text, message_of
 
 _DECIDING_CELLS = 20_000
 _BLANK_BEFORE_QUOTE = re.compile(r'[,;\t|] +"')
@@ -79,7 +80,14 @@ class _Found:
         if len(cells) < self.width or any(extra):
             found = counted(len(cells), "{0} cell", "{0} cells")
             raise DatasetError(
-                f"{self.text.path} line {record.line} has {found}, but line {self.first_line} has {self.width}"
+                Text(
+                    "{0} line {1} has {2}, but line {3} has {4}",
+                    self.text.path,
+                    str(record.line),
+                    found,
+                    str(self.first_line),
+                    str(self.width),
+                )
             )
         return replace(record, cells=cells[: self.width])
 
@@ -91,17 +99,21 @@ class _Found:
                     yield record
                     line = record.next_line
             except csv.Error as problem:
-                raise DatasetError(f"{self.text.path} line {line} is not a row of CSV: {problem}") from problem
+                raise DatasetError(
+                    Text("{0} line {1} is not a row of CSV: {2}", self.text.path, str(line), message_of(problem))
+                ) from problem
             except UnicodeDecodeError as problem:
                 encoding = self.text.encoding
-                raise DatasetError(f"{self.text.path} line {line} or later is not text in {encoding}") from problem
+                raise DatasetError(
+                    Text("{0} line {1} or later is not text in {2}", self.text.path, str(line), encoding)
+                ) from problem
 
     def place(self, row: int) -> str:
         """Return the line of a row."""
         for number, record in enumerate(self.body()):
             if number == row:
-                return f"line {record.line}"
-        return f"row {row + 1}"
+                return Text("line {0}", str(record.line))
+        return Text("row {0}", str(row + 1))
 
     def remarks_below(self, line: int) -> int:
         """Return how many lines below a line are no rows."""
@@ -143,7 +155,7 @@ def open_csv(path: Path, reading: FileReading, known: tuple[str, ...] = ()) -> I
 def _raw_table(found: _Found, reading: FileReading, frame: pl.LazyFrame, notes: tuple[str, ...] = ()) -> RawTable:
     sample = frame.head(sample_rows(found.width)).collect(engine="streaming")
     if sample.is_empty():
-        raise DatasetError(f"{found.text.path} has a header, but no row below it")
+        raise DatasetError(Text("{0} has a header, but no row below it", found.text.path))
     cells = [cell for record in found.layout.records for cell in record.cells][:_DECIDING_CELLS]
     return RawTable(
         path=found.text.path,
@@ -174,7 +186,16 @@ def _find(path: Path, reading: FileReading, known: tuple[str, ...]) -> _Found:
     if any(first.cells[layout.width :]):
         second = layout.records[1]
         cells = counted(len(second.cells), "{0} cell", "{0} cells")
-        raise DatasetError(f"{path} line {second.line} has {cells}, but line {first.line} has {len(first.cells)}")
+        raise DatasetError(
+            Text(
+                "{0} line {1} has {2}, but line {3} has {4}",
+                path,
+                str(second.line),
+                cells,
+                str(first.line),
+                str(len(first.cells)),
+            )
+        )
     return found
 
 

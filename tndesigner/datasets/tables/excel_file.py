@@ -15,6 +15,7 @@ from tndesigner.datasets.tables.raw_table import RawTable, column, sample_rows
 from tndesigner.datasets.user_file import require_file
 from tndesigner.models import FileReading
 from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text, message_of
 
 _DECIDING_ROWS = 200
 
@@ -32,11 +33,11 @@ def open_excel(path: Path, reading: FileReading, known: tuple[str, ...] = ()) ->
         sheet = book.load_sheet(0, header_row=None, dtypes="string")
         grid = sheet.to_polars()
     except (fastexcel.FastExcelError, pl.exceptions.PolarsError, OSError) as problem:
-        raise DatasetError(f"{path} is not an Excel file, or is damaged: {problem}") from problem
+        raise DatasetError(Text("{0} is not an Excel file, or is damaged: {1}", path, message_of(problem))) from problem
     grid = grid.filter(pl.any_horizontal(pl.all().is_not_null())) if grid.width else grid
     grid = grid.select(series.name for series in grid if series.null_count() < len(series))
     if grid.is_empty():
-        raise DatasetError(f"{path} is empty: there is no row of cells in its first sheet")
+        raise DatasetError(Text("{0} is empty: there is no row of cells in its first sheet", path))
     yield _table(path, reading, grid, book.sheet_names, known)
 
 
@@ -51,7 +52,7 @@ def _table(path: Path, reading: FileReading, grid: pl.DataFrame, sheets: list[st
     skipped = titles + header.present + header.units
     body = grid.slice(skipped)
     if body.is_empty():
-        raise DatasetError(f"{path} has a header, but no row below it")
+        raise DatasetError(Text("{0} has a header, but no row below it", path))
     body = body.rename({name: column(place) for place, name in enumerate(body.columns)})
     others = [f"“{name}”" for name in sheets[1:]]
     verb = "are" if len(others) > 1 else "is"
@@ -62,7 +63,7 @@ def _table(path: Path, reading: FileReading, grid: pl.DataFrame, sheets: list[st
         names=header.names,
         frame=body.lazy(),
         sample=body.head(sample_rows(body.width)),
-        place=lambda row: f"row {row + skipped + 1}",
+        place=lambda row: Text("row {0}", str(row + skipped + 1)),
         header=header.present,
         decimal=reading.decimal or find_decimal(cells, ""),
         notes=(*notes, *header.notes),

@@ -13,6 +13,7 @@ from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted, shown
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 FEW_ROWS = 0.1
 """Unless somebody chose otherwise, rows with gaps are left out if these are at most such a share, and else filled."""
@@ -57,7 +58,7 @@ def plan_gaps(path: Path, targets: Sequence[Column], features: Sequence[Column],
     elif reading.gaps != "leave-out":
         filling = reading.gaps
     if gone is not None and gone.all():
-        raise DatasetError(f"{path}: a value is missing in every row; leave a column out, or fill gaps")
+        raise DatasetError(Text("{0}: a value is missing in every row; leave a column out, or fill gaps", path))
     return GapPlan(None if gone is None else ~gone, filling, tuple(notes))
 
 
@@ -108,10 +109,18 @@ def require_sound(path: Path, one: Column, reading: FileReading, place: str) -> 
         return f"Column “{name}” holds infinite numbers, which are taken as missing." if one.infinite else None
     what = "date" if one.type == "date" else "number"
     if not reading.gaps:
-        more = f" ({fault.count} of them)" if fault.count > 1 else ""
+        wrong = Text("is not a date") if one.type == "date" else Text("is not a number")
+        if fault.count > 1:
+            wrong = Text("{0} ({1} of them)", wrong, str(fault.count))
         raise DatasetError(
-            f"{path} {place}, column {quoted(one.name)}: {quoted(fault.cell)} is not a {what}{more}; "
-            "correct it, leave the column out, or choose what to do about gaps"
+            Text(
+                "{0} {1}, column {2}: {3} {4}; correct it, leave the column out, or choose what to do about gaps",
+                path,
+                place,
+                quoted(one.name),
+                quoted(fault.cell),
+                wrong,
+            )
         )
     cells = counted(fault.count, "{0} cell", "{0} cells")
     return f"Column “{name}” has {cells} such as {quoted(fault.cell)}, no {what}, taken as missing."

@@ -11,6 +11,7 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.tables.cells import is_missing, looks_like_value
 from tndesigner.wording.names import shown
 from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text, message_of
 
 SEPARATORS = (",", ";", "\t", "|")
 SPACES = " "
@@ -82,7 +83,7 @@ def find_layout(path: Path, sample: str, separator: str = "") -> Layout:
     if stated and records and records[0].line == 1:
         records = records[1:]
     if not records:
-        raise DatasetError(f"{path} is empty: there is no row of cells in it")
+        raise DatasetError(Text("{0} is empty: there is no row of cells in it", path))
     width = _usual_width(records)
     titles = title_lines(records, width)
     notes = []
@@ -108,7 +109,9 @@ def _sample_records(path: Path, sample: str, separator: str, *, comments: bool) 
         records.extend(_first(read_records(io.StringIO(sample, newline=""), separator, comments=comments)))
     except csv.Error as problem:
         line = records[-1].next_line if records else 1
-        raise DatasetError(f"{path} line {line} is not a row of CSV: {problem}") from problem
+        raise DatasetError(
+            Text("{0} line {1} is not a row of CSV: {2}", path, str(line), message_of(problem))
+        ) from problem
     return records
 
 

@@ -18,6 +18,7 @@ from tndesigner.datasets.tables.words import encode_words
 from tndesigner.models import FileReading
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def encode_file(kept: KeptReading, path: Path, reading: FileReading) -> Encoded:
@@ -50,7 +51,9 @@ def _require_columns(where: str, known: Sequence[str], names: Sequence[str]) -> 
     for name in known:
         if name not in names:
             hint = suggestion(name, names, "there are {0}")
-            raise DatasetError(f"{where}: there is no column {quoted(name)}, which the run learned from; {hint}")
+            raise DatasetError(
+                Text("{0}: there is no column {1}, which the run learned from; {2}", where, quoted(name), hint)
+            )
 
 
 def _cells(kept: KeptReading, rows: Any) -> list[list[object]]:  # noqa: ANN401  # a data frame of any library
@@ -67,7 +70,14 @@ def _cells(kept: KeptReading, rows: Any) -> list[list[object]]:  # noqa: ANN401 
         return [[row[name] for row in rows] for name in known]
     for number, row in enumerate(rows, 1):
         if len(row) != len(known):
-            raise DatasetError(f"row {number} has {len(row)} cells, but the run learned from {len(known)} columns")
+            raise DatasetError(
+                Text(
+                    "row {0} has {1} cells, but the run learned from {2} columns",
+                    str(number),
+                    str(len(row)),
+                    str(len(known)),
+                )
+            )
     return [[row[place] for row in rows] for place in range(len(known))]
 
 

@@ -14,7 +14,8 @@ from tndesigner.datasets.tables.survey import MOST_TEXTS, Column, Survey
 from tndesigner.models import FileReading
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 
 class Role(StrEnum):
@@ -41,8 +42,8 @@ _IDENTIFIER = re.compile(
     r"(?i)(?:.*[_ ])?id|index|unnamed: ?\d+|row(?:[ _]?(?:id|name|names|number|no))?|nr\.?|no\.?|#"
 )
 """The names of columns that tell rows apart."""
-_CHOSEN = "you chose so"
-BY_NAME, LAST_USEFUL = "its name says so", "the last column that is of use"
+_CHOSEN = Text("you chose so")
+BY_NAME, LAST_USEFUL = Text("its name says so"), Text("the last column that is of use")
 """Why a column other than the last is learned."""
 
 
@@ -58,7 +59,7 @@ def find_uses(found: Survey, reading: FileReading) -> dict[str, Use]:
         _require_column(path, name, found.raw.names)
     _require_agreement(path, reading, split)
     if reading.words and reading.features:
-        raise DatasetError(f"{path}: words are learned from alone; leave out the features")
+        raise DatasetError(Text("{0}: words are learned from alone; leave out the features", path))
     uses = {name: Use(Role.DROP, _CHOSEN) for name in reading.drop}
     uses |= {name: Use(Role.SPLIT, _CHOSEN) for name in split}
     uses |= {name: Use(Role.TARGET, _CHOSEN) for name in reading.target}
@@ -71,14 +72,18 @@ def find_uses(found: Survey, reading: FileReading) -> dict[str, Use]:
     for one in rest:
         if one.name not in uses:
             others = reading.features or reading.words
-            uses[one.name] = Use(Role.DROP, "other columns were chosen") if others else _propose_feature(one, unnamed)
+            uses[one.name] = (
+                Use(Role.DROP, Text("other columns were chosen")) if others else _propose_feature(one, unnamed)
+            )
     return uses
 
 
 def _require_column(path: Path, name: str, names: Sequence[str]) -> None:
     if name not in names:
         shown = names if len(names) <= 20 else (*names[:20], "…")
-        raise DatasetError(f"{path} has no column {quoted(name)}; {suggestion(name, shown, 'it has {0}')}")
+        raise DatasetError(
+            Text("{0} has no column {1}; {2}", path, quoted(name), suggestion(name, shown, "it has {0}"))
+        )
 
 
 def _require_agreement(path: Path, reading: FileReading, split: tuple[str, ...]) -> None:
@@ -92,7 +97,15 @@ def _require_agreement(path: Path, reading: FileReading, split: tuple[str, ...])
     for purpose, names in chosen.items():
         for name in sorted(names):
             if name in seen and {purpose, seen[name]} != {"to split by", "to learn from"}:
-                raise DatasetError(f"{path}: column {quoted(name)} is chosen both {purpose} and {seen[name]}")
+                raise DatasetError(
+                    Text(
+                        "{0}: column {1} is chosen both {2} and {3}",
+                        path,
+                        quoted(name),
+                        Text(purpose),
+                        Text(seen[name]),
+                    )
+                )
             seen[name] = purpose
 
 
@@ -100,7 +113,7 @@ def _propose_target(path: Path, columns: Sequence[Column], unnamed: str) -> tupl
     """Return the column that is likeliest to be learned: by its name, or the last that is of use."""
     useful = [one for one in columns if _propose(one, unnamed).role is Role.FEATURE] or list(columns)
     if not useful:
-        raise DatasetError(f"{path} has no column left to be learned; choose another target")
+        raise DatasetError(Text("{0} has no column left to be learned; choose another target", path))
     pairs = {"x", "z"} & {one.name.lower() for one in columns}
     for names in (_TARGETS, () if pairs else _ALSO_TARGETS):
         named = [one for one in useful if one.name.lower() in names]
@@ -109,7 +122,7 @@ def _propose_target(path: Path, columns: Sequence[Column], unnamed: str) -> tupl
         if named:
             break
     last = useful[-1]
-    return last, "the last column" if last is columns[-1] else LAST_USEFUL
+    return last, Text("the last column") if last is columns[-1] else LAST_USEFUL
 
 
 def _propose(one: Column, unnamed: str) -> Use:
@@ -121,24 +134,26 @@ def _propose(one: Column, unnamed: str) -> Use:
     """
     filled = len(one.values) - one.missing
     if one.type is ColumnType.EMPTY:
-        return Use(Role.DROP, "it is empty")
+        return Use(Role.DROP, Text("it is empty"))
     if one.type is ColumnType.TEXT:
-        each = "a text of its own in each row" if one.distinct == filled else f"{grouped(one.distinct)} different texts"
-        return Use(Role.DROP, f"it has {each}")
+        if one.distinct == filled:
+            return Use(Role.DROP, Text("it has a text of its own in each row"))
+        return Use(Role.DROP, Text("it has {0} different texts", one.distinct))
     if one.type is ColumnType.NUMBER and _numbers_rows(one, unnamed):
-        return Use(Role.DROP, "it only numbers the rows")
+        return Use(Role.DROP, Text("it only numbers the rows"))
     if one.type is ColumnType.CATEGORY:
         kept = min(one.distinct, MOST_TEXTS)
-        rest = "" if one.distinct <= MOST_TEXTS else f", the most frequent of {grouped(one.distinct)}"
-        texts = "1 text, a column of 0 and 1" if kept == 1 else f"{kept} texts, a column of 0 and 1 for each"
-        return Use(Role.FEATURE, texts + rest)
+        texts = counted(kept, "{0} text, a column of 0 and 1", "{0} texts, a column of 0 and 1 for each")
+        if one.distinct <= MOST_TEXTS:
+            return Use(Role.FEATURE, texts)
+        return Use(Role.FEATURE, Text("{0}, the most frequent of {1}", texts, one.distinct))
     return Use(Role.FEATURE, one.form.title if one.form else "")
 
 
 def _propose_feature(one: Column, unnamed: str) -> Use:
     """Return whether to learn from a column that is not learned: nothing can be from a text that never changes."""
     same = one.type is ColumnType.CATEGORY and one.distinct == 1 and not one.missing  # a gap may mean something
-    return Use(Role.DROP, "it has the same text in each row") if same else _propose(one, unnamed)
+    return Use(Role.DROP, Text("it has the same text in each row")) if same else _propose(one, unnamed)
 
 
 def _numbers_rows(one: Column, unnamed: str) -> bool:
@@ -165,10 +180,12 @@ def require_features(path: Path, uses: dict[str, Use]) -> None:
     """
     if names_of(uses, Role.FEATURE):
         return
-    left = [f"{quoted(name)} is left out: {use.reason}" for name, use in uses.items() if use.role is Role.DROP]
-    why = f"; {listed(left, most=3)}" if left else ""
+    left = [
+        Text("{0} is left out: {1}", quoted(name), use.reason) for name, use in uses.items() if use.role is Role.DROP
+    ]
     targets = names_of(uses, Role.TARGET)
-    raise DatasetError(f"{path} has no column to learn from besides {listed(targets)}{why}")
+    message = Text("{0} has no column to learn from besides {1}", path, listed(targets))
+    raise DatasetError(Text("{0}; {1}", message, listed(left, most=3)) if left else message)
 
 
 def texts_of(values: pl.Series) -> tuple[str, ...]:

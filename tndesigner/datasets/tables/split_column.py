@@ -20,6 +20,7 @@ from tndesigner.datasets.tables.survey import Column
 from tndesigner.models.file_reading import VALIDATION
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 
 def split_by_column(path: Path, one: Column, values: pl.Series, choice: SplitChoice) -> tuple[NDArray[np.bool], str]:
@@ -32,8 +33,12 @@ def split_by_column(path: Path, one: Column, values: pl.Series, choice: SplitCho
         validation, how = _by_groups(path, one, values, choice)
     elif choice.folds > 1:
         raise DatasetError(
-            f"{path}: column {quoted(one.name)} says which rows are for validation, so there can be no folds; "
-            "train without folds, or without this column"
+            Text(
+                "{0}: column {1} says which rows are for validation, so there can be no folds; train without folds, "
+                "or without this column",
+                path,
+                quoted(one.name),
+            )
         )
     elif one.is_text:
         in_words = values.str.to_lowercase().is_in(list(VALIDATION_WORDS))
@@ -47,7 +52,9 @@ def split_by_column(path: Path, one: Column, values: pl.Series, choice: SplitCho
             what = "latest" if one.type is ColumnType.DATE else "largest"
             how = f"the {what} {grouped(int(validation.sum()))} of {grouped(len(numbers))} rows are for validation"
     if validation.all() or not validation.any():
-        raise DatasetError(f"{path}: column {quoted(one.name)} has one value only, so it cannot split the rows")
+        raise DatasetError(
+            Text("{0}: column {1} has one value only, so it cannot split the rows", path, quoted(one.name))
+        )
     return validation, f"Split by column “{one.name}”: {how}."
 
 

@@ -14,6 +14,7 @@ from tndesigner.datasets.tables.columns import MOST_BAD, ColumnType, Form, Reade
 from tndesigner.datasets.tables.date_form import DateForm, find_dates
 from tndesigner.datasets.tables.raw_table import RawTable, column
 from tndesigner.wording.names import shown
+from tndesigner.wording.text import Text, message_of
 
 EXAMPLES = 3
 _MOSTLY_DISTINCT = 0.5
@@ -92,7 +93,7 @@ def survey(raw: RawTable, wanted: Sequence[str] = ()) -> Survey:
     if blank is not None:
         frame = frame.filter(~blank)
     if frame.is_empty():
-        raise DatasetError(f"{raw.path} has no row of cells")
+        raise DatasetError(Text("{0} has no row of cells", raw.path))
     rows, columns = len(frame), {}
     read = frame.get_columns()[::-1]
     del frame
@@ -119,7 +120,7 @@ def _collect(raw: RawTable, readers: dict[int, Reader]) -> tuple[RawTable, pl.Da
             return raw, frame
     except pl.exceptions.PolarsError as problem:
         if raw.again is None:
-            raise DatasetError(f"{raw.path} cannot be read: {problem}") from problem
+            raise DatasetError(Text("{0} cannot be read: {1}", raw.path, message_of(problem))) from problem
     again = raw.again()
     return again, _read(again, readers)
 

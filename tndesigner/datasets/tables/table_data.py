@@ -28,7 +28,8 @@ from tndesigner.datasets.tables.table_targets import encode_targets
 from tndesigner.datasets.tables.words import encode_words, fit_words
 from tndesigner.models import FileReading
 from tndesigner.wording.names import quoted, shown
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.numbers import formatted, grouped
+from tndesigner.wording.text import Text
 
 
 def load_table(path: Path, reading: FileReading, choice: SplitChoice = DEFAULT_SPLIT) -> Dataset:
@@ -91,8 +92,9 @@ class _Making:
         answers = encode_targets(self.path, targets, _kept(targets, gaps), self.reading.task)
         rows = len(answers.values)
         if rows < 2:
-            needed = "but at least 2 are needed: to train on and to validate with"
-            raise DatasetError(f"{self.path} has 1 row of data, {needed}")
+            raise DatasetError(
+                Text("{0} has 1 row of data, but at least 2 are needed: to train on and to validate with", self.path)
+            )
         validation, note = self._validation(split, gaps, answers, choice)
         sides = np.flatnonzero(~validation), np.flatnonzero(validation)
         codes, (x_train, x_val) = self._encoded(features, _kept(features, gaps), sides, gaps.filling)
@@ -120,7 +122,9 @@ class _Making:
         if self.reading.words:
             one = features[0]
             if not one.is_text:
-                raise DatasetError(f"{self.path}: column {quoted(one.name)} holds no texts, so it has no words")
+                raise DatasetError(
+                    Text("{0}: column {1} holds no texts, so it has no words", self.path, quoted(one.name))
+                )
             code = fit_words(one.name, values[0], sides[0], fills=bool(filling))
             return [code], [encode_words(code, values[0], rows) for rows in sides]
         training = np.zeros(len(values[0]), dtype=bool)
@@ -249,4 +253,6 @@ def _feature_scaling(codes: Sequence[ColumnCode], reading: FileReading) -> Scali
 
 
 def _too_large(path: Path, largest: float) -> DatasetError:
-    return DatasetError(f"{path} holds {largest:g}, which is too large for float32; use larger units")
+    return DatasetError(
+        Text("{0} holds {1}, which is too large for float32; use larger units", path, formatted(largest, "g"))
+    )

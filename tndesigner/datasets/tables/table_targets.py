@@ -13,6 +13,7 @@ from tndesigner.datasets.tables.survey import Column
 from tndesigner.datasets.targets import encode_columns, encode_labels, encode_numbers, task_named
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def encode_targets(path: Path, columns: Sequence[Column], values: Sequence[pl.Series], chosen: str) -> Answers:
@@ -23,19 +24,19 @@ def encode_targets(path: Path, columns: Sequence[Column], values: Sequence[pl.Se
     """
     task = task_named(chosen)
     if task is Task.SEQUENCE:
-        raise DatasetError(f"{path}: a table has no sequences; give an NPZ file with tokens in x and y")
+        raise DatasetError(Text("{0}: a table has no sequences; give an NPZ file with tokens in x and y", path))
     if len(columns) > 1:
         return _encode_several(path, columns, values, task)
-    one, where = columns[0], f"{path}: column {quoted(columns[0].name)}"
+    one, where = columns[0], Text("{0}: column {1}", path, quoted(columns[0].name))
     if not one.is_text:
         return encode_numbers(values[0].to_numpy().astype(np.float64), task=task, name=one.name, where=where)
     labels = sorted(values[0].unique().to_list())
     if task is Task.REGRESSION:
         raise DatasetError(
-            f"{where} holds text such as {quoted(labels[0])}: choose classification, or a column of numbers"
+            Text("{0} holds text such as {1}: choose classification, or a column of numbers", where, quoted(labels[0]))
         )
     if len(labels) == len(values[0]) > 2:
-        raise DatasetError(f"{where} has a text of its own in each row: choose another column to be learned")
+        raise DatasetError(Text("{0} has a text of its own in each row: choose another column to be learned", where))
     numbers = values[0].cast(pl.Enum(labels)).to_physical().to_numpy()
     return encode_labels(tuple(labels), numbers, task=task or Task.CLASSIFICATION, name=one.name, where=where)
 
@@ -43,10 +44,16 @@ def encode_targets(path: Path, columns: Sequence[Column], values: Sequence[pl.Se
 def _encode_several(path: Path, columns: Sequence[Column], values: Sequence[pl.Series], task: Task | None) -> Answers:
     names = tuple(one.name for one in columns)
     if task not in (None, Task.REGRESSION):
-        raise DatasetError(f"{path}: {task} needs one target column, but there are {listed(names)}")
+        raise DatasetError(Text("{0}: {1} needs one target column, but there are {2}", path, task, listed(names)))
     for one, series in zip(columns, values, strict=True):
         if one.is_text:
-            holds = f"{quoted(one.name)} holds text such as {quoted(series[0])}"
-            raise DatasetError(f"{path}: column {holds}; several targets must be numbers")
+            raise DatasetError(
+                Text(
+                    "{0}: column {1} holds text such as {2}; several targets must be numbers",
+                    path,
+                    quoted(one.name),
+                    quoted(series[0]),
+                )
+            )
     joined = np.stack([one.to_numpy().astype(np.float64) for one in values], axis=1)
-    return encode_columns(joined, names=names, where=f"{path}: a column of {listed(names)}")
+    return encode_columns(joined, names=names, where=Text("{0}: a column of {1}", path, listed(names)))

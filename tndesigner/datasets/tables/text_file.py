@@ -11,6 +11,7 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.user_file import require_file
 from tndesigner.system_words import reason_of
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 SAMPLE = 2**18
 """Bytes that decide how a table is laid out."""
@@ -67,9 +68,11 @@ def open_text(path: Path, encoding: str = "") -> TextFile:
             content = _read_sample(file)
             whole = not file.read(1)
     except LookupError as problem:
-        raise DatasetError(f"there is no encoding {quoted(encoding)}; try utf-8, latin-1 or utf-16") from problem
+        raise DatasetError(
+            Text("there is no encoding {0}; try utf-8, latin-1 or utf-16", quoted(encoding))
+        ) from problem
     except (OSError, EOFError) as problem:
-        raise DatasetError(f"{path} cannot be read: {reason_of(problem)}") from problem
+        raise DatasetError(Text("{0} cannot be read: {1}", path, reason_of(problem))) from problem
     return TextFile(path, found, _decode_sample(path, content, found, whole=whole), whole, notes)
 
 
@@ -96,12 +99,12 @@ def _decode_sample(path: Path, content: bytes, encoding: str, *, whole: bool) ->
         raise _no_text(path, content, problem.start, encoding) from problem
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise DatasetError(f"{path} line {line} holds a zero byte: this is not a CSV file")
+        raise DatasetError(Text("{0} line {1} holds a zero byte: this is not a CSV file", path, str(line)))
     if whole:
         return text
     end = max(text.rfind("\n"), text.rfind("\r", 0, len(text) - 1))
     if end < 0:
-        raise DatasetError(f"{path} line 1 has more than {len(content):,} bytes: this is not a CSV file")
+        raise DatasetError(Text("{0} line 1 has more than {1} bytes: this is not a CSV file", path, len(content)))
     return text[: end + 1]
 
 
@@ -109,7 +112,7 @@ def _find_encoding(path: Path, file: BinaryIO) -> tuple[str, tuple[str, ...]]:
     """Return the encoding by its mark, by whether the whole file is UTF-8, or the likeliest of eight bits."""
     start = file.read(SAMPLE)
     if binary := next((title for magic, title in _BINARY.items() if start.startswith(magic)), ""):
-        raise DatasetError(f"{path} is {binary}, not text; give it the ending of such files")
+        raise DatasetError(Text("{0} is {1}, not text; give it the ending of such files", path, Text(binary)))
     if marked := next((encoding for mark, encoding in _MARKS if start.startswith(mark)), ""):
         return marked, ()
     if b"\0" in start and (wide := _wide_encoding(start)):
@@ -156,4 +159,6 @@ def _eight_bits(file: BinaryIO, done: int, problem: UnicodeDecodeError) -> tuple
 
 def _no_text(path: Path, content: bytes, place: int, encoding: str) -> DatasetError:
     line = content.count(b"\n", 0, place) + 1
-    return DatasetError(f"{path} line {line} is not text in {encoding} (byte {content[place]:#04x})")
+    return DatasetError(
+        Text("{0} line {1} is not text in {2} (byte {3})", path, str(line), encoding, f"{content[place]:#04x}")
+    )

@@ -9,6 +9,7 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.tables.raw_table import RawTable, column, sample_rows
 from tndesigner.datasets.user_file import require_file
 from tndesigner.wording.names import shown
+from tndesigner.wording.text import Text, message_of
 
 _INDEX = "__index_level_"
 
@@ -36,9 +37,9 @@ def typed_table(path: Path, title: str, scan: Callable[[], pl.LazyFrame], *, row
         sample = frame.head(sample_rows(len(flat))).collect()
     except pl.exceptions.PolarsError as problem:
         [reason, *_] = str(problem).splitlines() or [type(problem).__name__]
-        raise DatasetError(f"{path} is not {title}, or is damaged: {reason}") from problem
+        raise DatasetError(Text("{0} is not {1}, or is damaged: {2}", path, Text(title), reason)) from problem
     except OSError as problem:
-        raise DatasetError(f"{path} cannot be read: {problem}") from problem
+        raise DatasetError(Text("{0} cannot be read: {1}", path, message_of(problem))) from problem
     if not flat or sample.is_empty():
         raise _empty(path)
     nested = [name for name in schema if schema[name].is_nested()]
@@ -48,13 +49,13 @@ def typed_table(path: Path, title: str, scan: Callable[[], pl.LazyFrame], *, row
         names=tuple(flat),
         frame=frame,
         sample=sample,
-        place=lambda number: f"{row} {number + 1}",
+        place=lambda number: Text("{0} {1}", Text(row), str(number + 1)),
         notes=notes,
     )
 
 
 def _empty(path: Path) -> DatasetError:
-    return DatasetError(f"{path} is empty: there is no row of cells in it")
+    return DatasetError(Text("{0} is empty: there is no row of cells in it", path))
 
 
 def _flat(name: str, kind: pl.DataType) -> pl.Expr:

@@ -11,7 +11,7 @@ from tndesigner.gui.fields import ChoiceBox
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.read_only_table import ReadOnlyTable
 from tndesigner.gui.style.widgets import explained
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import translate, translated
 from tndesigner.models import FileReading
 from tndesigner.wording.numbers import grouped
 
@@ -74,7 +74,9 @@ class ColumnTable(ReadOnlyTable):
         holds = self.tr("{0} texts").format(grouped(column.distinct)) if column.distinct else column.type
         if column.missing:
             holds += self.tr(", {0} missing").format(grouped(column.missing))
-        for place, text in enumerate((column.name, holds, ", ".join(column.examples)[:LONGEST], column.reason)):
+        for place, text in enumerate(
+            (column.name, holds, ", ".join(column.examples)[:LONGEST], translated(column.reason))
+        ):
             self.write(row, place, text)
         box = explained(
             ChoiceBox(self.tr("What {0} is for").format(column.name)),
