@@ -539,6 +539,11 @@
    <translation>Apache-Lizenz 2.0</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange</source>
    <translation>Anordnen</translation>
@@ -599,6 +604,16 @@
    <translation>Mittelwert-Pooling</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Axes</source>
+   <translation>Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Axis</source>
+   <translation>Achse</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Back</source>
    <translation>Zurück</translation>
@@ -609,9 +624,19 @@
    <translation>Zurück (Alt+Links)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Balanced acc.</source>
+   <translation>Ausgew. Gen.</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Bar</source>
    <translation>Balken</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Base</source>
+   <translation>Basis</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -659,9 +684,19 @@
    <translation>Beste Gewichte behalten: Epoche {0}.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Bias</source>
+   <translation>Bias</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Block term</source>
    <translation>Blockterme</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Blocks</source>
+   <translation>Blöcke</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
@@ -789,6 +824,11 @@
    <translation>Zeichenfläche</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Causal</source>
+   <translation>Kausal</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Centre</source>
    <translation>Mittelachse</translation>
@@ -824,6 +864,11 @@
    <translation>Kanäle vor und nach dem kleinen Faltungskern: eine Zahl für beide, oder zwei.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Channels in</source>
+   <translation>Kanäle am Eingang</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Channels of the input pictures.</source>
    <translation>Kanäle der Eingangsbilder.</translation>
@@ -834,6 +879,11 @@
    <translation>Kanäle der Ausgangsbilder.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Channels out</source>
+   <translation>Kanäle am Ausgang</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Chart</source>
    <translation>Diagramm</translation>
@@ -842,6 +892,11 @@
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Checking…</source>
    <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Chi</source>
+   <translation>Chi</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
@@ -912,6 +967,16 @@
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Class</source>
    <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Class name</source>
+   <translation>Klassenname</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Classes</source>
+   <translation>Klassen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
@@ -1034,6 +1099,11 @@
    <translation>Spalte</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Columns of the grid.</source>
    <translation>Spalten des Gitters.</translation>
@@ -1122,6 +1192,11 @@
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>Contents</source>
    <translation>Inhalt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Contract</source>
+   <translation>Verengen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
@@ -1472,6 +1547,16 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Digits, trained</source>
    <translation>Ziffern, trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Dilation</source>
+   <translation>Dilatation</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Dim</source>
+   <translation>Dimension</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2039,7 +2124,7 @@
    <translation>Beispiele, mit denen je Sekunde trainiert wird</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
+   <location filename="../../tndesigner/training/run_summary.py" />
    <source>Examples/s</source>
    <translation>Beispiele/s</translation>
   </message>
@@ -2052,6 +2137,11 @@
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Exercises</source>
    <translation>Übungen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Expand</source>
+   <translation>Aufweiten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -2159,6 +2249,16 @@
    <translation>Faktoren der Breite, einer je Kern.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Failed.</source>
+   <translation>Gescheitert.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Failed: {0}.</source>
+   <translation>Gescheitert: {0}.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Families</source>
    <translation>Familien</translation>
@@ -2167,6 +2267,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Family</source>
    <translation>Familie</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Features</source>
+   <translation>Merkmale</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2197,6 +2302,11 @@
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Fill the background; without it, the background is transparent</source>
    <translation>Den Hintergrund füllen; ohne ihn ist er durchsichtig</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Filters</source>
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2469,6 +2579,11 @@
    <translation>Ziele</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Goes on.</source>
+   <translation>Läuft noch.</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Google's Conv2DMPO</source>
    <translation>Googles Conv2DMPO</translation>
@@ -2529,6 +2644,11 @@
    <translation>Gruppierte Faltung</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Grow a leg</source>
    <translation>Ein Bein wachsen lassen</translation>
@@ -2574,9 +2694,19 @@
    <translation>Handgeschriebene Ziffern</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Heads</source>
+   <translation>Köpfe</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Hidden</source>
+   <translation>Verborgen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
@@ -2772,6 +2902,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Input</source>
    <translation>Eingang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Input legs</source>
+   <translation>Eingangsbeine</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
@@ -2984,6 +3119,61 @@
    <translation>Keras-Modelle aus gewöhnlichen Schichten, bereit zum Komprimieren.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel</source>
+   <translation>Kernel</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel candidate</source>
+   <translation>Kernel, Kandidat</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel cell</source>
+   <translation>Kernel, Zelle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel forget</source>
+   <translation>Kernel, Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel input</source>
+   <translation>Kernel, Eingang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel output</source>
+   <translation>Kernel, Ausgang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel ranks</source>
+   <translation>Ränge des Kernels</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel reset</source>
+   <translation>Kernel, Rücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel size</source>
+   <translation>Kernelgröße</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel update</source>
+   <translation>Kernel, Erneuern</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Key</source>
+   <translation>Key</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Keyboard Shortcuts</source>
    <translation>Tastenkürzel</translation>
@@ -3067,6 +3257,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Layer by layer, cores untangle neighbours and then join them in pairs, up to one core at the top.</source>
    <translation>Lage für Lage entwirren Kerne ihre Nachbarn und verbinden sie dann paarweise, bis zu einem Kern an der Spitze.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Layer name</source>
+   <translation>Name der Schicht</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -3187,6 +3382,11 @@
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let training start from the weights of the trained model</source>
    <translation>Das Training mit den Gewichten des trainierten Modells beginnen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Levels</source>
+   <translation>Ebenen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3402,6 +3602,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Marked bonds</source>
    <translation>Markierte Bindungen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Mask zero</source>
+   <translation>Null maskieren</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -3829,6 +4034,11 @@
    <translation>Noch keine Suche</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Nodes</source>
+   <translation>Knoten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>None</source>
    <translation>Keine</translation>
@@ -3837,6 +4047,11 @@
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>None: keep the weights</source>
    <translation>Keine: die Gewichte behalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Normalize</source>
+   <translation>Normieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
@@ -3927,6 +4142,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Numbers of a query, key or value.</source>
    <translation>Zahlen von Query, Key oder Value.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Numbers per head</source>
+   <translation>Zahlen je Kopf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -4174,6 +4394,11 @@
    <translation>{0} mit {1} Nullen auffüllen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Padding</source>
+   <translation>Auffüllen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>Page</source>
    <translation>Seite</translation>
@@ -4267,6 +4492,11 @@
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Pointer on the canvas</source>
    <translation>Mauszeiger auf der Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Pool size</source>
+   <translation>Poolgröße</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4434,6 +4664,11 @@
    <translation>Queries, Keys und Values einer ganzen Folge, durch einen Punkt verbunden, statt Attention mit Softmax.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Query</source>
+   <translation>Query</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Quit</source>
    <translation>Beenden</translation>
@@ -4444,9 +4679,19 @@
    <translation>ROC AUC: die Fläche unter der ROC-Kurve dieser Klasse gegen alle anderen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Rank inside a block: one for all cores, or one for each.</source>
    <translation>Rang innerhalb eines Blocks: einer für alle Kerne oder je einer.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Ranks</source>
+   <translation>Ränge</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4462,6 +4707,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Rare classes count as much as frequent ones</source>
    <translation>Seltene Klassen zählen so viel wie häufige</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Rate</source>
+   <translation>Rate</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -4552,6 +4802,46 @@
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Recovered</source>
    <translation>Wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent</source>
+   <translation>Rekurrent</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent candidate</source>
+   <translation>Rekurrent, Kandidat</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent cell</source>
+   <translation>Rekurrent, Zelle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent forget</source>
+   <translation>Rekurrent, Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent input</source>
+   <translation>Rekurrent, Eingang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent output</source>
+   <translation>Rekurrent, Ausgang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent reset</source>
+   <translation>Rekurrent, Rücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent update</source>
+   <translation>Rekurrent, Erneuern</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
@@ -4719,6 +5009,11 @@
    <translation>Fortsetzen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Return sequences</source>
+   <translation>Folgen ausgeben</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Right</source>
    <translation>Rechts</translation>
@@ -4747,6 +5042,11 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Right</source>
    <translation>Nach rechts drehen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Rows</source>
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -5002,6 +5302,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Separator</source>
    <translation>Trennzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Sequence</source>
+   <translation>Folge</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -5349,6 +5654,11 @@
    <translation>Einfaches RNN (zwei Tensorzüge)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Sites</source>
+   <translation>Plätze</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Size</source>
    <translation>Größe</translation>
@@ -5629,6 +5939,11 @@
    <translation>Anhalten; Unvollständiges wird entfernt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Stopped after {0} of {1}.</source>
+   <translation>Angehalten nach {0} von {1}.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Stopped after {0}, {1}</source>
    <translation>Angehalten nach {0}, {1}</translation>
@@ -5637,6 +5952,11 @@
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Strength of the penalty</source>
    <translation>Stärke der Strafe</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Strides</source>
+   <translation>Schrittweiten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -5712,6 +6032,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Takes {0}: zeros to add: {1}.</source>
    <translation>Nimmt {0}: anzufügende Nullen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Target shape</source>
+   <translation>Zielform</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -6424,6 +6749,11 @@
    <translation>Um eine einzelne Schicht zu ersetzen, klicken Sie sie in der Leiste oben mit der rechten Maustaste an und wählen Tensorisieren…</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Tokens</source>
+   <translation>Token</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Too large; the largest dimension is {0}</source>
    <translation>Zu groß; die größte Dimension ist {0}</translation>
@@ -6694,6 +7024,11 @@
    <translation>Rückgängig: {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Units</source>
+   <translation>Einheiten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Unlock</source>
    <translation>Entsperren</translation>
@@ -6779,6 +7114,16 @@
    <translation>Validieren mit</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Value</source>
+   <translation>Value</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Value dim</source>
+   <translation>Dimension von Value</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>Values to try in a search</source>
    <translation>Werte, die eine Suche versucht</translation>
@@ -6807,6 +7152,11 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Violet</source>
    <translation>Violett</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Vocabulary</source>
+   <translation>Vokabular</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -7042,6 +7392,21 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Widens a narrow result: each core multiplies the width; the expander of Google's TensorNetwork.</source>
    <translation>Weitet ein schmales Ergebnis: Jeder Kern multipliziert die Breite; der Expander aus Googles TensorNetwork.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Width in</source>
+   <translation>Breite am Eingang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Width out</source>
+   <translation>Breite am Ausgang</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
@@ -7489,6 +7854,11 @@
    <translation>Batch von 32</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>batches of {0}</source>
+   <translation>Batches zu {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>best weights kept</source>
    <translation>beste Gewichte behalten</translation>
@@ -7847,6 +8217,11 @@
    <translation>exportieren Sie daraus eine Tabelle als CSV und wählen Sie diese als Daten</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>failed</source>
+   <translation>gescheitert</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer</source>
    <translation>weniger</translation>
@@ -7865,6 +8240,11 @@
    <location filename="../../tndesigner/system_words.py" />
    <source>file name too long</source>
    <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>finished</source>
+   <translation>beendet</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7915,6 +8295,11 @@
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>gives {0}</source>
    <translation>gibt {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>goes on</source>
+   <translation>läuft noch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -9009,6 +9394,11 @@
    <translation>Zeitplan {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>seed {0}</source>
+   <translation>Startwert {0}</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>sequence</source>
    <translation>Folge</translation>
@@ -9052,6 +9442,11 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>step {0}</source>
    <translation>Schritt {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>stopped</source>
+   <translation>angehalten</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10181,6 +10576,11 @@
    <translation>{0} in {1} Läufen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0} in {1}.</source>
+   <translation>{0} in {1}.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in, {1} out; {2} numbers without biases</source>
    <translation>{0} ein, {1} aus; {2} Zahlen ohne Bias</translation>
@@ -10803,9 +11203,19 @@
    <translation>{0}, {1}, Spalte {2}: {3} {4}; berichtigen Sie es, lassen Sie die Spalte weg, oder wählen Sie, was mit Lücken geschieht</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0} · fold {1}/{2}</source>
+   <translation>{0} · Fold {1}/{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} · paused</source>
    <translation>{0} · pausiert</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0} · seed {1}</source>
+   <translation>{0} · Startwert {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -10896,6 +11306,11 @@
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, {1} smaller; error of the weights {2}</source>
    <translation>{0}, {1} kleiner; Fehler der Gewichte {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0}.</source>
+   <translation>{0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />

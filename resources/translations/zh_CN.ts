@@ -539,6 +539,11 @@
    <translation>Apache 许可证 2.0</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Arguments</source>
+   <translation>参数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange</source>
    <translation>排列</translation>
@@ -599,6 +604,16 @@
    <translation>平均池化</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Axes</source>
+   <translation>轴</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Axis</source>
+   <translation>轴</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/tour/bubble.py" />
    <source>Back</source>
    <translation>上一步</translation>
@@ -609,9 +624,19 @@
    <translation>后退 (Alt+Left)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Balanced acc.</source>
+   <translation>平衡准确率</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Bar</source>
    <translation>条形</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Base</source>
+   <translation>基数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -659,9 +684,19 @@
    <translation>已保留最佳权重：第 {0} 轮。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Bias</source>
+   <translation>偏置</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Block term</source>
    <translation>块项分解</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Blocks</source>
+   <translation>块</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
@@ -789,6 +824,11 @@
    <translation>画布</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Causal</source>
+   <translation>因果</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Centre</source>
    <translation>水平居中</translation>
@@ -824,6 +864,11 @@
    <translation>小卷积核前后的通道数：两者共用一个数，或两个数。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Channels in</source>
+   <translation>输入通道</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Channels of the input pictures.</source>
    <translation>输入图片的通道数。</translation>
@@ -834,6 +879,11 @@
    <translation>输出图片的通道数。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Channels out</source>
+   <translation>输出通道</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
    <source>Chart</source>
    <translation>图表</translation>
@@ -842,6 +892,11 @@
    <location filename="../../tndesigner/gui/panels/status_line.py" />
    <source>Checking…</source>
    <translation>正在检查…</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Chi</source>
+   <translation>Chi</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
@@ -911,6 +966,16 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
    <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Class name</source>
+   <translation>类名</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Classes</source>
    <translation>类别</translation>
   </message>
   <message>
@@ -1034,6 +1099,11 @@
    <translation>列</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Columns</source>
+   <translation>列</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Columns of the grid.</source>
    <translation>网格的列数。</translation>
@@ -1122,6 +1192,11 @@
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>Contents</source>
    <translation>目录</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Contract</source>
+   <translation>收窄</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
@@ -1472,6 +1547,16 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Digits, trained</source>
    <translation>手写数字，已训练</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Dilation</source>
+   <translation>膨胀率</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Dim</source>
+   <translation>维数</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2039,7 +2124,7 @@
    <translation>每秒训练的样本数</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
+   <location filename="../../tndesigner/training/run_summary.py" />
    <source>Examples/s</source>
    <translation>样本/秒</translation>
   </message>
@@ -2052,6 +2137,11 @@
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Exercises</source>
    <translation>练习</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Expand</source>
+   <translation>扩展</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -2159,6 +2249,16 @@
    <translation>宽度的因数，每个核张量一个。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Failed.</source>
+   <translation>失败。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Failed: {0}.</source>
+   <translation>失败：{0}。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/families/dialogue.py" />
    <source>Families</source>
    <translation>网络族</translation>
@@ -2167,6 +2267,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Family</source>
    <translation>网络族</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Features</source>
+   <translation>特征</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2197,6 +2302,11 @@
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Fill the background; without it, the background is transparent</source>
    <translation>填充背景；不勾选则背景透明</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Filters</source>
+   <translation>滤波器</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2469,6 +2579,11 @@
    <translation>目标</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Goes on.</source>
+   <translation>仍在进行。</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Google's Conv2DMPO</source>
    <translation>Google 的 Conv2DMPO</translation>
@@ -2529,6 +2644,11 @@
    <translation>分组卷积</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Groups</source>
+   <translation>组</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Grow a leg</source>
    <translation>引出一条腿</translation>
@@ -2574,9 +2694,19 @@
    <translation>手写数字</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Heads</source>
+   <translation>头</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Help</source>
    <translation>帮助</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Hidden</source>
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/canvas/tool_column.py" />
@@ -2772,6 +2902,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
    <source>Input</source>
    <translation>输入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Input legs</source>
+   <translation>输入腿</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_page.py" />
@@ -2984,6 +3119,61 @@
    <translation>由普通层组成的 Keras 模型，可直接压缩。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel</source>
+   <translation>卷积核</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel candidate</source>
+   <translation>输入权重：候选</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel cell</source>
+   <translation>输入权重：细胞</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel forget</source>
+   <translation>输入权重：遗忘</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel input</source>
+   <translation>输入权重：输入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel output</source>
+   <translation>输入权重：输出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel ranks</source>
+   <translation>卷积核的秩</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel reset</source>
+   <translation>输入权重：重置</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel size</source>
+   <translation>卷积核大小</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Kernel update</source>
+   <translation>输入权重：更新</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Key</source>
+   <translation>Key</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>Keyboard Shortcuts</source>
    <translation>键盘快捷键</translation>
@@ -3067,6 +3257,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Layer by layer, cores untangle neighbours and then join them in pairs, up to one core at the top.</source>
    <translation>核张量逐层解开相邻者的纠缠，再两两连接，直到顶端的一个核张量。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Layer name</source>
+   <translation>层名</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -3187,6 +3382,11 @@
    <location filename="../../tndesigner/gui/panels/train/start_row.py" />
    <source>Let training start from the weights of the trained model</source>
    <translation>让训练从已训练模型的权重开始</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Levels</source>
+   <translation>层级</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -3402,6 +3602,11 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Marked bonds</source>
    <translation>已标记的键</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Mask zero</source>
+   <translation>掩蔽零</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -3829,6 +4034,11 @@
    <translation>尚未搜索</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Nodes</source>
+   <translation>节点</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>None</source>
    <translation>无</translation>
@@ -3837,6 +4047,11 @@
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>None: keep the weights</source>
    <translation>无：保持权重</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Normalize</source>
+   <translation>归一化</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
@@ -3927,6 +4142,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Numbers of a query, key or value.</source>
    <translation>每个查询、键或值的数值个数。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Numbers per head</source>
+   <translation>每头数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
@@ -4174,6 +4394,11 @@
    <translation>为 {0} 补上 {1} 个零</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Padding</source>
+   <translation>填充</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/manual/reader.py" />
    <source>Page</source>
    <translation>页面</translation>
@@ -4267,6 +4492,11 @@
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />
    <source>Pointer on the canvas</source>
    <translation>画布上的鼠标操作</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Pool size</source>
+   <translation>池化大小</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4434,6 +4664,11 @@
    <translation>整个序列的查询、键和值由一个点连接，代替使用 softmax 的注意力。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Query</source>
+   <translation>Query</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
    <source>Quit</source>
    <translation>退出</translation>
@@ -4444,9 +4679,19 @@
    <translation>ROC AUC：此类别相对于其余类别的 ROC 曲线下面积</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Rank</source>
+   <translation>秩</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Rank inside a block: one for all cores, or one for each.</source>
    <translation>块内的秩：所有核张量共用一个，或每个一个。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Ranks</source>
+   <translation>秩</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -4462,6 +4707,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Rare classes count as much as frequent ones</source>
    <translation>稀少的类别与常见的类别同等重要</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Rate</source>
+   <translation>比率</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
@@ -4552,6 +4802,46 @@
    <location filename="../../tndesigner/gui/files/recovering.py" />
    <source>Recovered</source>
    <translation>已恢复</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent</source>
+   <translation>循环权重</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent candidate</source>
+   <translation>循环权重：候选</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent cell</source>
+   <translation>循环权重：细胞</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent forget</source>
+   <translation>循环权重：遗忘</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent input</source>
+   <translation>循环权重：输入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent output</source>
+   <translation>循环权重：输出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent reset</source>
+   <translation>循环权重：重置</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Recurrent update</source>
+   <translation>循环权重：更新</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
@@ -4719,6 +5009,11 @@
    <translation>继续</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Return sequences</source>
+   <translation>输出序列</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Right</source>
    <translation>向右</translation>
@@ -4747,6 +5042,11 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Rotate Right</source>
    <translation>向右旋转</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Rows</source>
+   <translation>行</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -5002,6 +5302,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>Separator</source>
    <translation>分隔符</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Sequence</source>
+   <translation>序列</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -5349,6 +5654,11 @@
    <translation>简单 RNN（两个张量列）</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Sites</source>
+   <translation>格点</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Size</source>
    <translation>大小</translation>
@@ -5629,6 +5939,11 @@
    <translation>停止；未完成的内容会被移除</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Stopped after {0} of {1}.</source>
+   <translation>在 {1}中的第 {0} 轮后停止。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>Stopped after {0}, {1}</source>
    <translation>在 {0}后停止，用时 {1}</translation>
@@ -5637,6 +5952,11 @@
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
    <source>Strength of the penalty</source>
    <translation>惩罚强度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Strides</source>
+   <translation>步幅</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -5712,6 +6032,11 @@
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>Takes {0}: zeros to add: {1}.</source>
    <translation>接收 {0}：补零个数：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Target shape</source>
+   <translation>目标形状</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
@@ -6424,6 +6749,11 @@
    <translation>要取代单个层，请在上方的模型条中右键单击它，然后选择张量化…</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Tokens</source>
+   <translation>词元</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Too large; the largest dimension is {0}</source>
    <translation>太大；最大的维数为 {0}</translation>
@@ -6694,6 +7024,11 @@
    <translation>撤销 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Units</source>
+   <translation>单元</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/arranging.py" />
    <source>Unlock</source>
    <translation>解锁</translation>
@@ -6779,6 +7114,16 @@
    <translation>验证数据</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Value</source>
+   <translation>Value</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Value dim</source>
+   <translation>Value 的维数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_search_part.py" />
    <source>Values to try in a search</source>
    <translation>搜索要尝试的值</translation>
@@ -6807,6 +7152,11 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Violet</source>
    <translation>紫色</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Vocabulary</source>
+   <translation>词表</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -7042,6 +7392,21 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Widens a narrow result: each core multiplies the width; the expander of Google's TensorNetwork.</source>
    <translation>展宽窄的结果：每个核张量将宽度乘以一个数；Google TensorNetwork 中的 Expander。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Width</source>
+   <translation>宽度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Width in</source>
+   <translation>输入宽度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/families/titles.py" />
+   <source>Width out</source>
+   <translation>输出宽度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
@@ -7489,6 +7854,11 @@
    <translation>批次 32</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>batches of {0}</source>
+   <translation>批次大小 {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>best weights kept</source>
    <translation>保留最佳权重</translation>
@@ -7846,6 +8216,11 @@
    <translation>请将其中一张表导出为 CSV，再选作数据</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
    <source>fewer</source>
    <translation>减少</translation>
@@ -7864,6 +8239,11 @@
    <location filename="../../tndesigner/system_words.py" />
    <source>file name too long</source>
    <translation>文件名太长</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>finished</source>
+   <translation>已完成</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7914,6 +8294,11 @@
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>gives {0}</source>
    <translation>输出 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>goes on</source>
+   <translation>进行中</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -9008,6 +9393,11 @@
    <translation>学习率调度 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>seed {0}</source>
+   <translation>种子 {0}</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>sequence</source>
    <translation>序列</translation>
@@ -9051,6 +9441,11 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>step {0}</source>
    <translation>步骤 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10171,6 +10566,11 @@
    <translation>{0}（{1} 次运行）</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0} in {1}.</source>
+   <translation>{0}，用时 {1}。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in, {1} out; {2} numbers without biases</source>
    <translation>输入 {0}，输出 {1}；不含偏置共 {2} 个数值</translation>
@@ -10779,9 +11179,19 @@
    <translation>{0} {1}，列 {2}：{3} {4}；请更正，或略去该列，或选择如何处理缺失值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0} · fold {1}/{2}</source>
+   <translation>{0} · 第 {1}/{2} 折</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
    <source>{0} · paused</source>
    <translation>{0} · 已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0} · seed {1}</source>
+   <translation>{0} · 种子 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -10872,6 +11282,11 @@
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
    <source>{0}, {1} smaller; error of the weights {2}</source>
    <translation>{0}，缩小 {1}；权重误差 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>{0}.</source>
+   <translation>{0}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/contraction/contraction_panel.py" />

@@ -2,6 +2,7 @@
 
 import re
 import runpy
+from dataclasses import fields
 from pathlib import Path
 from string import Formatter
 
@@ -12,9 +13,12 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from tests.gui.speaking import speaking
 from tests.gui.windows import blog_design, open_window
+from tndesigner.gui.families.titles import TITLES
 from tndesigner.gui.language import language_of
 from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.translation import translate, translated
+from tndesigner.models import LAYER_KINDS
+from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.sentences import counted
 
 pytestmark = pytest.mark.gui
@@ -48,6 +52,13 @@ def test_the_files_hold_every_text_of_the_program(code):
 
 def test_every_text_is_translated(code):
     assert set(REBUILD["missing"](code)) == set(), f"see {FOLDER.name}/rebuild.py for how to add them"
+
+
+def test_every_field_of_a_form_has_a_title():
+    parameters = {one.name for template in TEMPLATES.values() for one in template.parameters}
+    widths = {width for template in TEMPLATES.values() for one in template.factor_lists for width in one.widths}
+    values = {one.name for kind in LAYER_KINDS.values() for one in fields(kind)}
+    assert parameters | widths | values == set(TITLES)
 
 
 def test_placeholders_ellipses_and_keys_are_those_of_the_text(code):

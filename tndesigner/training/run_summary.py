@@ -11,8 +11,14 @@ from tndesigner.training.labels import epoch_words, figure_words, loss_title, op
 from tndesigner.training.metrics import metric_in, metric_named
 from tndesigner.wording.dates import date_and_time
 from tndesigner.wording.numbers import duration, factor, formatted, grouped, short, significant
+from tndesigner.wording.text import Text, joined
 
-STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
+STATES = {
+    "finished": Text("finished"),
+    "stopped": Text("stopped"),
+    "failed": Text("failed"),
+    "running": Text("goes on"),
+}
 """The states of a run in words."""
 
 ROLES = {"finished": "muted", "stopped": "warning", "failed": "problem", "running": "good"}
@@ -23,9 +29,11 @@ def run_title(run: Run) -> str:
     """Return what a run is called, with its fold and, in a series, its seed."""
     record, experiment = run.record, run.record.experiment
     repeats = experiment.repeats
-    fold = f" · fold {repeats.fold}/{repeats.folds}" if repeats.fold else ""
+    title = record.name or record.title
+    if repeats.fold:
+        title = Text("{0} · fold {1}/{2}", title, repeats.fold, repeats.folds)
     several_seeds = record.series and record.runs != repeats.folds
-    return f"{record.name or record.title}{fold}{f' · seed {experiment.seed}' if several_seeds else ''}"
+    return Text("{0} · seed {1}", title, str(experiment.seed)) if several_seeds else title
 
 
 def share_words(share: float | None) -> str:
@@ -39,27 +47,30 @@ def ending_sentence(run: Run) -> str:
     done = record.network.epochs if record.network else 0
     match record.state:
         case "failed":
-            return f"Failed: {record.message}." if record.message else "Failed."
+            return Text("Failed: {0}.", record.message) if record.message else Text("Failed.")
         case "stopped":
-            return f"Stopped after {grouped(done)} of {epoch_words(experiment.epochs)}."
+            return Text("Stopped after {0} of {1}.", done, epoch_words(experiment.epochs))
         case "running":
-            return "Goes on."
+            return Text("Goes on.")
         case _:
-            took = f" in {duration(record.seconds)}" if record.seconds is not None else ""
-            return f"{epoch_words(done)}{took}."
+            if record.seconds is None:
+                return Text("{0}.", epoch_words(done))
+            return Text("{0} in {1}.", epoch_words(done), duration(record.seconds))
 
 
 def facts_of(run: Run) -> tuple[tuple[str, str, str], ...]:
     """Return titles with the figures of the network and of its dense twin; the latter may be empty."""
     record = run.record
     own, twin = record.network, record.twin
-    rows = [("Parameters", short(record.parameters), "" if twin is None else short(record.twin_parameters or 0))]
+    rows: list[tuple[str, str, str]] = [
+        (Text("Parameters"), short(record.parameters), "" if twin is None else short(record.twin_parameters or 0))
+    ]
     if record.compression is not None:
-        rows.append(("Compression", factor(record.compression, 1), ""))
-    rows.append(("Loss", reached_loss(own), reached_loss(twin)))
-    rows.append((metric_named(metric_of(own)[1]).short, reached_metric(own), reached_metric(twin)))
+        rows.append((Text("Compression"), factor(record.compression, 1), ""))
+    rows.append((Text("Loss"), reached_loss(own), reached_loss(twin)))
+    rows.append((Text(metric_named(metric_of(own)[1]).short), reached_metric(own), reached_metric(twin)))
     rows += _scores(own, twin)
-    rows.append(("Examples/s", _rate(own), _rate(twin)))
+    rows.append((Text("Examples/s"), _rate(own), _rate(twin)))
     return tuple(row for row in rows if row[1])
 
 
@@ -73,7 +84,7 @@ def _scores(own: Figures | None, twin: Figures | None) -> Iterator[tuple[str, st
 def _overall(scores: Scores | None) -> dict[str, str]:
     if scores is None:
         return {}
-    shares = {"Balanced acc.": scores.balanced_accuracy, "F1": scores.f1, "ROC AUC": scores.roc_auc}
+    shares = {Text("Balanced acc."): scores.balanced_accuracy, "F1": scores.f1, "ROC AUC": scores.roc_auc}
     return {title: share_words(share) for title, share in shares.items() if share is not None}
 
 
@@ -85,12 +96,12 @@ def settings_sentence(run: Run) -> str:
         loss_title(experiment.loss),
         f"{optimizer_title(experiment.optimizer)} {formatted(experiment.learning_rate, 'g')}",
         choice_words(experiment),
-        f"batches of {grouped(experiment.batch_size)}",
-        f"seed {experiment.seed}",
+        Text("batches of {0}", experiment.batch_size),
+        Text("seed {0}", str(experiment.seed)),
         run.record.device,
         f"TensorFlow {versions.tensorflow}, Keras {versions.keras}",
     )
-    return " · ".join(filter(None, parts))
+    return joined(filter(None, parts), " · ")
 
 
 def started_words(run: Run) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.families.fields import CountField, FactorsField, NumbersField, ParameterField, RankField
+from tndesigner.gui.families.titles import title_of
 from tndesigner.gui.fields import Form, Refusals
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
@@ -19,25 +20,6 @@ from tndesigner.network.templates.arguments import CORES
 from tndesigner.wording.numbers import grouped
 
 MOST_CORES = 16
-TITLES = {
-    "in": "Width in",
-    "out": "Width out",
-    "inputs": "Input legs",
-    "outputs": "Output legs",
-    "in_channels": "Channels in",
-    "out_channels": "Channels out",
-    "num_heads": "Heads",
-    "key_dim": "Numbers per head",
-    "cols": "Columns",
-    "use_bias": "Bias",
-    "input_dim": "Tokens",
-    "output_dim": "Features",
-    "dilation_rate": "Dilation",
-    "isometry": "Isometric cores",
-    "name": "Layer name",
-}
-"""The titles of parameters, and of a layer's values, whose names are not clear enough."""
-
 Limit = Callable[[Arguments, str], int]
 """Returns the largest value of a rank's slider, given the arguments and the name of the rank."""
 
@@ -148,11 +130,6 @@ class FamilyForm(QWidget):
         """Return the width that factors must give; 0 if it is unknown."""
         widths = [self.arguments.get(name, "") for name in parameter.widths]
         return prod(map(int, widths)) if all(width.isdigit() for width in widths) and widths else 0
-
-
-def title_of(name: str) -> str:
-    """Return the title of a parameter, or of a value of a layer."""
-    return TITLES.get(name, name.replace("_", " ").capitalize())
 
 
 def _fixed(argument: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hint
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.gui.families.family_form import title_of
+from tndesigner.gui.families.titles import title_of
 from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
 from tndesigner.gui.style.widgets import explained
 from tndesigner.gui.translation import first_of, reason_of_error, translate, translated

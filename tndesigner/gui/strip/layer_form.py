@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.document.edits import DesignEdit, EditNetwork, SetModel
-from tndesigner.gui.families.family_form import title_of
+from tndesigner.gui.families.titles import title_of
 from tndesigner.gui.fields import NameBox
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chips import layer_words

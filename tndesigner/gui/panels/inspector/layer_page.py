@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.document import Design
 from tndesigner.document.edits import SetModel
 from tndesigner.drawing.changes.layer_tasks import tensorize_task
-from tndesigner.gui.families.family_form import title_of
+from tndesigner.gui.families.titles import title_of
 from tndesigner.gui.fields import Form
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.strip.chips import input_chip, layer_words

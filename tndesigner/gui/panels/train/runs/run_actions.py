@@ -15,7 +15,7 @@ from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.widgets import explained, push_button
-from tndesigner.gui.translation import reason_of_error
+from tndesigner.gui.translation import reason_of_error, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.paths import is_file
 from tndesigner.training import Run, TrainingError, rename_run
@@ -108,7 +108,7 @@ class RunActions:
     def _show(self, run: Run, design: Design) -> None:
         weights = model_file(run)
         document = OpenDocument(design, weights=str(weights.absolute()) if weights else "")
-        self._workspace.windows.show(document, run_title(run))
+        self._workspace.windows.show(document, translated(run_title(run)))
 
     def _show_folder(self) -> None:
         for run in self._runs[:1]:
@@ -139,7 +139,7 @@ class RunActions:
     def _delete_runs(self) -> None:
         runs, tr = self._runs, self._page.tr
         if len(runs) == 1:
-            heading = tr("Delete the run “{0}”?").format(run_title(runs[0]))
+            heading = tr("Delete the run “{0}”?").format(translated(run_title(runs[0])))
         else:
             heading = tr("Delete {0} runs?").format(len(runs))
         text = tr("History and trained weights are deleted from the disk.")

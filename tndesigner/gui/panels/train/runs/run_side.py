@@ -51,8 +51,8 @@ class RunSide(ScrollColumn):
         show_text(self._series, sentence(translated(series_words(series))))
         self._scores.show_scores(only.record.network.scores if only and only.record.network else None)
         if only is not None:
-            self._title.setText(run_title(only))
-            self._ending.setText(ending_sentence(only))
+            self._title.setText(translated(run_title(only)))
+            self._ending.setText(translated(ending_sentence(only)))
             set_role(self._ending, ROLES[only.record.state])
         else:
             self._title.setText(self.tr("{0} runs").format(len(runs)) if runs else "")
@@ -61,7 +61,7 @@ class RunSide(ScrollColumn):
             self._ending.setText(several if runs else nothing)
             set_role(self._ending, "muted")
         self._title.setVisible(bool(runs))
-        self._settings.setText(settings_sentence(only) if only else "")
+        self._settings.setText(translated(settings_sentence(only)) if only else "")
         self._write(facts_of(only) if only else ())
 
     def _show_names(self, only: Run | None) -> None:
@@ -93,7 +93,7 @@ class RunSide(ScrollColumn):
         for place, cells in enumerate(self._facts):
             texts = facts[place] if place < len(facts) else ("", "", "")
             for cell, text in zip(cells, texts, strict=True):
-                cell.setText(text)
+                cell.setText(translated(text))
                 cell.setVisible(place < len(facts))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from tndesigner.gui.style import Theme, text_font
+from tndesigner.gui.translation import translated
 from tndesigner.training import Run
 from tndesigner.training.run_summary import COLUMNS, ROLES, TITLES, Column, Sortable
 
@@ -108,7 +109,7 @@ class RunTable(QTableWidget):
         """Make each column as wide as its texts, so that all fit beside each other."""
         head, cells = (QFontMetrics(font) for font in (text_font(11, bold=True), text_font(12)))
         for place, column in enumerate(COLUMNS):
-            widths = [cells.horizontalAdvance(column.words(run)) for run in self._runs.values()]
+            widths = [cells.horizontalAdvance(translated(column.words(run))) for run in self._runs.values()]
             swatch = (SWATCH + 6) * (place == 0)
             arrow = ARROW * (place == self.horizontalHeader().sortIndicatorSection())
             widest = max([head.horizontalAdvance(self.tr(column.title)) + arrow, *(one + swatch for one in widths)])
@@ -116,7 +117,7 @@ class RunTable(QTableWidget):
 
     def _fill(self, row: int, run: Run) -> None:
         for place, column in enumerate(COLUMNS):
-            cell = _Cell(column.words(run), column.key(run))
+            cell = _Cell(translated(column.words(run)), column.key(run))
             cell.setToolTip(run.record.message or (run.record.note if place == 0 else "") or cell.text())
             cell.setFont(text_font(12))
             cell.setTextAlignment(_alignment(column))
