@@ -15,9 +15,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSlider, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSlider, QTableView, QWidget
 
 from tndesigner.document import load
 from tndesigner.document.edits import EditNetwork
@@ -162,8 +163,14 @@ def picture(theme: Theme, pose: Pose, example: str, size: QSize) -> MainWindow:
 
 
 def save(window: QWidget, path: Path) -> None:
-    """Write a picture of a window with as many colours as fit into a third of the bytes."""
-    window.grab().save(str(path))
+    """Write a picture of a window and its dialogues with as many colours as fit into a third of the bytes."""
+    shown = window.grab()
+    painter = QPainter(shown)
+    for dialogue in window.findChildren(QDialog):
+        if dialogue.isVisible():
+            painter.drawPixmap(window.mapFromGlobal(dialogue.mapToGlobal(QPoint())), dialogue.grab())
+    painter.end()
+    shown.save(str(path))
     with Image.open(path) as full:
         few = full.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
