@@ -484,6 +484,11 @@
    <translation>Ein Einsum-Ausdruck oder Python-Quelltext mit Kontraktionen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
+   <source>An export of tndesigner: {0}.</source>
+   <translation>Ein Export von tndesigner: {0}.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>An input, an output, or summed over</source>
    <translation>Ein Eingang, ein Ausgang, oder es wird darüber summiert</translation>

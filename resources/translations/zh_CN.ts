@@ -484,6 +484,11 @@
    <translation>einsum 字符串，或包含收缩的 Python 源代码</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
+   <source>An export of tndesigner: {0}.</source>
+   <translation>tndesigner 的导出文件：{0}。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>An input, an output, or summed over</source>
    <translation>作为输入、作为输出，或被求和</translation>

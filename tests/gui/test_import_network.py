@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.gui.hand import Hand, Keys
 from tests.gui.windows import Answers, bring_to_front, button_of, open_window, open_windows, press, words_of
+from tests.unit.blog import blog_network
+from tndesigner.api import export
 from tndesigner.checks.check import check
 from tndesigner.document import Design
+from tndesigner.document.contents import network_content
 from tndesigner.gui.fields import ChoiceBox, NumberBox
 from tndesigner.gui.importing.import_dialogue import DELAY_MS
 from tndesigner.planning.equation import equation_of
@@ -118,6 +121,18 @@ def test_one_of_several_contractions_in_a_file_is_chosen(windows, dialogue, tmp_
     finish(dialogue)
     (network,) = windows.windows[-1].document.design.networks.values()
     assert network.name == "y"
+
+
+def test_an_exported_file_becomes_the_design_that_it_was(windows, dialogue, tmp_path):
+    path = tmp_path / "layer.py"
+    path.write_text(export(blog_network(), style="numpy", activation="relu"))
+    with Answers(path):
+        QTest.mouseClick(button_of(dialogue, "Open File…"), Qt.MouseButton.LeftButton)
+    assert "An export of tndesigner: hidden." in words_of(dialogue)
+    finish(dialogue)
+    design = windows.windows[-1].document.design
+    assert network_content(design.networks[1]) == network_content(blog_network())
+    assert design.model.layers[0].activation == "relu"
 
 
 def test_what_cannot_be_read_says_why_and_is_not_imported(dialogue, tmp_path):

@@ -1,6 +1,6 @@
 """What exports for other libraries are compared with: the exported Keras layer, in float64, for layers of all kinds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from tests.unit.codegen.subjects import run_source
 from tests.unit.planning.specimens import SPECIMENS
 from tndesigner.codegen import export, export_layer
 from tndesigner.document import load
-from tndesigner.models import Isometry, NetworkDense, Placed, Shape, network_layers
+from tndesigner.models import Isometry, Layer, NetworkDense, Networks, Placed, Shape, network_layers
 from tndesigner.network.templates import make, make_all
 
 Answer = tuple[np.ndarray, dict[str, np.ndarray]]
@@ -28,6 +28,8 @@ class Case:
     """What is exported, and the shapes of one example of each input."""
 
     write: Callable[[str], str]
+    layer: Layer
+    networks: Networks
     shapes: tuple[Shape, ...]
     tokens: int = 0
     pictures: bool = False
@@ -39,18 +41,20 @@ class Case:
         return [numbers.normal(size=(batch, *shape)) for shape in self.shapes]
 
 
-def _placed(placed: Placed, networks: Mapping[int, Any]) -> Case:
+def _placed(placed: Placed, networks: Networks) -> Case:
     layer, shape = placed
     tokens = layer.vocabulary if layer.takes_tokens else 0
     write = lambda style: export_layer(placed, networks, style=style, batch=3)  # noqa: E731
-    return Case(write, (shape,), tokens, "conv2d" in layer.kind)
+    return Case(write, layer, networks, (shape,), tokens, "conv2d" in layer.kind)
 
 
 def _cases() -> dict[str, Case]:
     found = {}
     for name, net in SPECIMENS.items():
         widths = tuple((int(np.prod(one.shape)),) for one in net.inputs)
-        found[f"specimen {name}"] = Case(lambda style, net=net: export(net, style=style), widths)
+        found[f"specimen {name}"] = Case(
+            lambda style, net=net: export(net, style=style), NetworkDense(network=1), {1: net}, widths
+        )
     for family, arguments in FAMILIES.items():
         net = make(family, arguments).network
         found[family] = _placed(Placed(NetworkDense(network=1), (int(np.prod(net.inputs[0].shape)),)), {1: net})

@@ -1,8 +1,8 @@
 """Make a design of a network that another program or a person has written.
 
-SOURCE is an einsum string, such as "nij,iar,jbr->nab", a file of Python source that calls einsum, ncon or tn.Node, or a
-JSON file of Tensor-Network-Editor. Source is read and never executed. An index that counts examples, such as n here, is
-not drawn.
+SOURCE is an einsum string, such as "nij,iar,jbr->nab", a file of Python source that calls einsum, ncon or tn.Node, a
+file that `tndesigner export` wrote, which comes back as it was drawn, or a JSON file of Tensor-Network-Editor. Source
+is read and never executed. An index that counts examples, such as n here, is not drawn.
 
 example: tndesigner import "nij,iar,jbr->nab" --sizes i=28,j=28,a=16,b=16,r=4 -o layer.tnd
 """
@@ -16,11 +16,12 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import find_problems, new_design_path
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import print_json
-from tndesigner.document import save
+from tndesigner.document import Design, save
 from tndesigner.importing import ImportingError
 from tndesigner.importing.designing import imported_design
+from tndesigner.importing.exported import exported_design
 from tndesigner.importing.roles import Roles, propose_roles
-from tndesigner.importing.source import Source, read_file, read_text, require_known
+from tndesigner.importing.source import Source, read_file, read_text, require_known, text_of_file
 from tndesigner.paths import exists
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import one_line, quoted
@@ -53,24 +54,13 @@ def run(arguments: Namespace) -> int:
     output = new_design_path(arguments.output, replace=arguments.force)
     sizes = _sizes(arguments.sizes)
     try:
-        source = _read(arguments)
-        contraction = source.contraction
-        inputs, outputs = _labels(arguments.inputs), _labels(arguments.outputs)
-        roles = propose_roles(contraction, data=arguments.data, inputs=inputs, outputs=outputs)
-        if roles.guessed and contraction.is_code:
-            operands = listed((one.name for one in contraction.operands), most=6)
-            raise ImportingError(
-                f"nothing tells which of the operands {operands} is the data; name it with --data, or name the open "
-                f"legs that take the data with --inputs, some of {listed(contraction.result, most=8)}"
-            )
-        design = imported_design(source, roles, sizes, arguments.name)
+        design, notes = _exported(arguments) or _imported(arguments, sizes)
     except ImportingError as error:
         raise CommandError(str(error)) from error
     save(design, output)
-    notes = [_meaning(roles)]
     notes += [str(problem.message) for problem in find_problems(design) if problem.severity is Severity.ERROR]
-    (network,) = design.networks.values()
     if arguments.json:
+        network = next(iter(design.networks.values()))
         print_json({
             "design": str(output),
             "network": network.name,
@@ -84,6 +74,38 @@ def run(arguments: Namespace) -> int:
         print(one_line(f"note: {note}"))
     print(one_line(f"{output} written"))
     return 0
+
+
+def _exported(arguments: Namespace) -> tuple[Design, list[str]] | None:
+    """Return the design in a file that tndesigner has exported, and what was read, or None for any other source."""
+    path = Path(arguments.source)
+    if not exists(path):
+        return None
+    try:
+        design = exported_design(text_of_file(path), line=arguments.line, name=arguments.name)
+        if design is None:
+            return None
+        if arguments.data or arguments.inputs or arguments.outputs or arguments.sizes:
+            raise ImportingError("its drawing says sizes, data and result; leave out --sizes, --data and the like")
+    except ImportingError as error:
+        raise ImportingError(f"{path}: {error}") from error
+    networks = listed((quoted(one.name) for one in design.networks.values()), most=4)
+    return design, [f"an export of tndesigner, with what was drawn: {networks}"]
+
+
+def _imported(arguments: Namespace, sizes: Mapping[str, int]) -> tuple[Design, list[str]]:
+    """Return the design of a contraction, and what its operands and indices were taken for."""
+    source = _read(arguments)
+    contraction = source.contraction
+    inputs, outputs = _labels(arguments.inputs), _labels(arguments.outputs)
+    roles = propose_roles(contraction, data=arguments.data, inputs=inputs, outputs=outputs)
+    if roles.guessed and contraction.is_code:
+        operands = listed((one.name for one in contraction.operands), most=6)
+        raise ImportingError(
+            f"nothing tells which of the operands {operands} is the data; name it with --data, or name the open "
+            f"legs that take the data with --inputs, some of {listed(contraction.result, most=8)}"
+        )
+    return imported_design(source, roles, sizes, arguments.name), [_meaning(roles)]
 
 
 def _read(arguments: Namespace) -> Source:

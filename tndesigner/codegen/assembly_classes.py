@@ -4,7 +4,7 @@ from string import Template
 
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.core_layer import fixed, registered
-from tndesigner.codegen.drawing_record import Drawn, drawing_lines, layer_content
+from tndesigner.codegen.drawing_record import drawing_method
 from tndesigner.codegen.layout import Expression, Items, call, lines_of
 from tndesigner.codegen.masks_text import CHECK_MASK, CHECK_SEQUENCE, MASKS
 from tndesigner.codegen.recurrent_classes import recurrent_classes
@@ -198,8 +198,7 @@ $matrices
 
 def assembly_classes(assembly: Assembly) -> list[list[str]]:
     """Return the classes and the functions that they need, each as its lines."""
-    drawn = {field: Drawn(name, assembly.parts[field].network) for field, name in assembly.names.items()}
-    drawing = ["", *drawing_lines(layer_content(assembly.layer), drawn)]
+    drawing = drawing_method(assembly)
     if isinstance(assembly.layer, NetworkRecurrent):
         *others, layer = recurrent_classes(assembly, assembly.layer)
         return [*others, [*layer, *drawing]]

@@ -5,6 +5,7 @@ from string import Template
 from tndesigner.codegen.activation_text import activation_text
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.assembly_check import assembly_reference
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.heading import assembly_heading
 from tndesigner.codegen.jax_check import jax_assembly_test
 from tndesigner.codegen.jax_function import IMPORTS, NEEDS, jax_functions, network_functions
@@ -120,6 +121,7 @@ def export_jax_assembly(assembly: Assembly) -> str:
         *_functions(assembly),
         READ_ARRAYS.splitlines(),
         LOAD_CORES.splitlines(),
+        *drawing_function(assembly),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in assembly.subjects),
         *assembly_reference(assembly),
         jax_assembly_test(assembly),

@@ -1,6 +1,7 @@
 """The exporter of plain functions for JAX that run the same operations as the trained layer."""
 
 from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import heading
 from tndesigner.codegen.jax_assembly import export_jax_assembly
@@ -29,6 +30,7 @@ def export_jax(exported: Subject | Assembly) -> str:
         *network_functions(exported),
         READ_ARRAYS.splitlines(),
         LOAD_CORES.splitlines(),
+        *drawing_function(exported),
         reconstruction(exported),
         jax_test(exported),
     )

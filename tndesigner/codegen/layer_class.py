@@ -1,7 +1,7 @@
 """The class of an exported Keras layer, apart from what its ``call`` does with the cores."""
 
 from tndesigner.codegen.core_layer import CORE_LAYER, fixed, registered
-from tndesigner.codegen.drawing_record import Drawn, drawing_lines
+from tndesigner.codegen.drawing_record import drawing_method
 from tndesigner.codegen.frame import Frame, frame_of
 from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.identity import subject_identity
@@ -50,7 +50,7 @@ def layer_class(subject: Subject, contraction: list[str], methods: list[str], *,
         *frame.shape,
         "",
         *_config(subject, frame),
-        *_drawing(subject),
+        *drawing_method(subject),
     ]
 
 
@@ -79,13 +79,6 @@ def _config(subject: Subject, frame: Frame) -> list[str]:
         *(f'            "{name}": self.{name},' for name in names),
         "        }",
     ]
-
-
-def _drawing(subject: Subject) -> list[str]:
-    if subject.content is None:
-        return []
-    name = "" if len(subject.alike) > 1 else subject.network.name
-    return ["", *drawing_lines(subject.content, {"network": Drawn(name, subject.network)})]
 
 
 def _docstring(subject: Subject, frame: Frame, *, drawn: bool) -> list[str]:

@@ -35,6 +35,9 @@ if __name__ == "__main__":
 $main
 '''
 
+_OF_LAYER = ("reference", "drawing", "self_test")
+"""The functions of a file that are named after the layer where several share a file."""
+
 
 @dataclass(frozen=True, slots=True)
 class LayersFile:
@@ -144,7 +147,8 @@ class _JoinedLayers:
         taken = Names("build_model", *names_in(texts))
         for group, one, text in zip(groups, exported, texts, strict=True):
             start = identifier(one.title.lower(), "layer")
-            called = {name: taken.take(f"{start}_{name}") for name in ("reference", "self_test")}
+            of_layer = [name for name in _OF_LAYER if f"\ndef {name}(" in text]
+            called = {name: taken.take(f"{start}_{name}") for name in of_layer}
             title_here = self.file.add(text, called).get(one.title, one.title)
             self._tests[title_here] = called["self_test"]
             self._rows.append(f"    {title_here}: {_saved(one)}")

@@ -3,6 +3,7 @@
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import plain_functions
 from tndesigner.codegen.dialect import Dialect
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import assembly_heading, drawing, heading, weights_line
 from tndesigner.codegen.layout import call, lines_of, page
@@ -20,21 +21,22 @@ NEEDS = "Needs numpy."
 def export_numpy(exported: Subject | Assembly) -> str:
     """Return the text of a file with the function, or with one for each network of a layer."""
     if isinstance(exported, Assembly):
-        names = Names()
+        names = Names("drawing")
         called = {one.title: names.take(_name(one)) for one in exported.subjects}
         functions = [_function(one, called[one.title], drawn=True) for one in exported.subjects]
+        drawn = drawing_function(exported)
         what = f"numpy functions, the networks of {exported.stands_for}."
-        return page(assembly_heading(exported, called, what=what, needs=NEEDS), IMPORTS, *functions)
+        return page(assembly_heading(exported, called, what=what, needs=NEEDS), IMPORTS, *functions, *drawn)
     what = f"a numpy function, a tensor network in the place of {frame_of(exported).stands_for}."
     moves = plain_functions(exported.usage) if isinstance(exported.usage, AsConvolution) else []
     function = _function(exported, _name(exported))
-    return page(heading(exported, what=what, needs=NEEDS), IMPORTS, *moves, function)
+    return page(heading(exported, what=what, needs=NEEDS), IMPORTS, *moves, function, *drawing_function(exported))
 
 
 def _name(subject: Subject) -> str:
     """Return the name of the function, different from all arguments."""
     name = identifier(" ".join(subject.alike) or subject.network.name, "network")
-    return f"{name}_" if name in (*LOCALS, *subject.variables.values()) else name
+    return f"{name}_" if name in ("drawing", *LOCALS, *subject.variables.values()) else name
 
 
 def _function(subject: Subject, name: str, *, drawn: bool = False) -> list[str]:

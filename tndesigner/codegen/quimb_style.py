@@ -2,6 +2,7 @@
 
 from tndesigner.codegen.as_drawn import each_as_drawn
 from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
@@ -35,13 +36,14 @@ def export_quimb(exported: Subject | Assembly) -> str:
     for name, subject in named:
         functions += [_network(subject, name, drawn=len(named) > 1), _applied(subject, name)]
         functions.append(reconstruction(subject, f"{name}_reference"))
+    functions += drawing_function(exported)
     checks = [line for name, subject in named for line in _check(subject, name)]
     return page(head, IMPORTS, *functions, _SELF_TEST.replace("$checks", "\n".join(checks)).splitlines())
 
 
 def _name(subject: Subject) -> str:
     name = identifier(" ".join(subject.alike) or subject.network.name, "network")
-    return f"{name}_" if name in ("np", "qtn", "differ", "self_test") else name
+    return f"{name}_" if name in ("np", "qtn", "differ", "drawing", "self_test") else name
 
 
 def _network(subject: Subject, name: str, *, drawn: bool) -> list[str]:

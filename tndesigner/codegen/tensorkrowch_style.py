@@ -2,6 +2,7 @@
 
 from tndesigner.codegen.as_drawn import each_as_drawn
 from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
@@ -78,7 +79,12 @@ def export_tensorkrowch(exported: Subject | Assembly) -> str:
         widths = Items("[", tuple(map(str, subject.taken)), "]")
         checks += lines_of(f"{literal(name)}: ", call("differ", name, reference, widths), ",", indent=8)
     return page(
-        head, IMPORTS, _BASE.splitlines(), *classes, _SELF_TEST.replace("$checks", "\n".join(checks)).splitlines()
+        head,
+        IMPORTS,
+        _BASE.splitlines(),
+        *classes,
+        *drawing_function(exported),
+        _SELF_TEST.replace("$checks", "\n".join(checks)).splitlines(),
     )
 
 

@@ -5,6 +5,7 @@ from string import Template
 from tndesigner.codegen.activation_text import activation_text
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.assembly_check import assembly_reference
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.heading import assembly_heading
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, call, lines_of, numbers, page
@@ -176,6 +177,7 @@ def export_torch_assembly(assembly: Assembly) -> str:
         *(torch_class(one, inside=True) for one in subjects),
         *([DENSE.splitlines()] if dense else []),
         *_classes(assembly),
+        *drawing_function(assembly),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in subjects),
         *assembly_reference(assembly),
         torch_assembly_test(assembly),

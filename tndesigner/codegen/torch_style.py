@@ -1,6 +1,7 @@
 """The exporter of a PyTorch module that runs the same operations as the trained layer."""
 
 from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.drawing_record import drawing_function
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import heading
 from tndesigner.codegen.kernel_steps import reconstruction
@@ -28,6 +29,7 @@ def export_torch(exported: Subject | Assembly) -> str:
         READ_ARRAYS.splitlines(),
         BASE.splitlines(),
         torch_class(exported),
+        *drawing_function(exported),
         reconstruction(exported),
         torch_test(exported),
     )

@@ -30,12 +30,12 @@ def read_equation(text: str, operands: Sequence[Operand] = ()) -> Contraction:
     """
     left, arrow, right = text.partition("->")
     terms = [_labels(term, text) for term in left.split(",")]
-    result = _labels(right, text) if arrow else _implied(terms)
+    result = _labels(right, text) if arrow else implied_result(terms)
     _check(text, terms, result)
     if operands and len(operands) != len(terms):
         raise ImportingError(f"{quoted(text)} has {len(terms)} operands, but {len(operands)} are given")
     given = operands or [Operand(str(number + 1), (), ()) for number in range(len(terms))]
-    return Contraction(tuple(_labelled(*pair) for pair in zip(given, terms, strict=True)), result)
+    return Contraction(tuple(label_axes(*pair) for pair in zip(given, terms, strict=True)), result)
 
 
 def is_equation(text: str) -> bool:
@@ -43,7 +43,7 @@ def is_equation(text: str) -> bool:
     return bool(re.fullmatch(r"[\w.\s]+(,[\w.\s]+)*(->[\w.\s]*)?", text)) and ("->" in text or "," in text)
 
 
-def _labelled(operand: Operand, labels: tuple[Label, ...]) -> Operand:
+def label_axes(operand: Operand, labels: tuple[Label, ...]) -> Operand:
     """Return an operand with the labels of its term; the axes of an ellipsis count as one, of unknown dimension."""
     dims = operand.dims or (None,) * len(labels)
     if BATCH in labels and operand.dims:
@@ -70,9 +70,12 @@ def _labels(term: str, text: str) -> tuple[Label, ...]:
     return labels
 
 
-def _implied(terms: Iterable[tuple[Label, ...]]) -> tuple[Label, ...]:
+def implied_result(terms: Iterable[tuple[Label, ...]]) -> tuple[Label, ...]:
+    """Return what is kept without an arrow: an ellipsis, then the labels that occur once, in their order."""
     uses = Counter(label for term in terms for label in term)
-    kept = sorted(label for label, number in uses.items() if number == 1 and label != BATCH)
+    kept = sorted(
+        (label for label, number in uses.items() if number == 1 and label != BATCH), key=lambda one: (len(one), one)
+    )
     return ((BATCH,) if BATCH in uses else ()) + tuple(kept)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tndesigner.importing.contraction import Contraction, Operand
-from tndesigner.importing.equation import read_equation
+from tndesigner.importing.equation import BATCH, implied_result, label_axes, read_equation
 from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.python_values import Values, dotted, function_of, is_method
 from tndesigner.wording.names import quoted
@@ -39,26 +39,39 @@ def contraction_of(node: ast.Call, values: Values) -> Contraction | None:
 
 
 def _einsum(node: ast.Call, values: Values) -> Contraction | None:
-    first = values.constant(node.args[0])
+    first, last = values.constant(node.args[0]), values.constant(node.args[-1])
     arguments = _spread(node.args[1:])
     if isinstance(first, str):
         return read_equation(first, [_operand(one, number, values) for number, one in enumerate(arguments, 1)])
-    return _interleaved(node.args, values)
+    if isinstance(last, str) and "->" in last:
+        return _of_words(node.args[:-1], last, values)
+    return _interleaved(node.args, values) if isinstance(values.constant(node.args[1]), tuple) else None
 
 
-def _interleaved(arguments: Sequence[ast.expr], values: Values) -> Contraction | None:
-    """Read ``einsum(x, [0, 1], a, [1, 2], [0, 2])``."""
-    labels = [values.constant(one) for one in arguments[1::2]]
-    operands = list(arguments[0 : 2 * len(labels) : 2])
-    last = values.constant(arguments[-1]) if len(arguments) % 2 else None
-    if not isinstance(last, tuple) or not all(isinstance(one, tuple) for one in labels):
-        return None
-    read = [
-        _labelled(_operand(one, number, values), tuple(f"i{label}" for label in own))
-        for number, (one, own) in enumerate(zip(operands, labels, strict=True), 1)
-        if isinstance(own, tuple)
-    ]
-    return _checked(Contraction(tuple(read), tuple(f"i{label}" for label in last)))
+def _of_words(arguments: Sequence[ast.expr], pattern: str, values: Values) -> Contraction:
+    """Read ``einsum(x, a, "batch i, i out -> batch out")``, as einops has it: the labels are words."""
+    left, _, right = pattern.partition("->")
+    terms = [tuple(term.split()) for term in left.split(",")]
+    if len(terms) != len(arguments):
+        raise ImportingError(f"{quoted(pattern)} has {len(terms)} operands, but {len(arguments)} are given")
+    operands = (_operand(one, number, values) for number, one in enumerate(arguments, 1))
+    read = tuple(label_axes(one, term) for one, term in zip(operands, terms, strict=True))
+    return _checked(Contraction(read, tuple(right.split())))
+
+
+def _interleaved(arguments: Sequence[ast.expr], values: Values) -> Contraction:
+    """Read ``einsum(x, [0, 1], a, [1, 2], [0, 2])``; without the last list, labels that occur once are kept."""
+    labels = [_numbered(values.constant(one)) for one in arguments[1::2]]
+    operands = [_operand(one, number, values) for number, one in enumerate(arguments[0 : 2 * len(labels) : 2], 1)]
+    kept = _numbered(values.constant(arguments[-1])) if len(arguments) % 2 else implied_result(labels)
+    return _checked(Contraction(tuple(map(label_axes, operands, labels)), kept))
+
+
+def _numbered(labels: object) -> tuple[str, ...]:
+    """Return labels that are numbers as the names of indices, those of an ellipsis as they are."""
+    if not isinstance(labels, tuple) or any(isinstance(label, tuple) for label in labels):
+        raise ImportingError("the labels of einsum must be written out as lists of numbers")
+    return tuple(label if label == BATCH else f"i{label}" for label in labels)
 
 
 def _ncon(node: ast.Call, values: Values) -> Contraction:

@@ -37,7 +37,8 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
     if not found:
         where = f" in line {line}" if line is not None else ""
         raise ImportingError(
-            f"there is no contraction{where}; einsum, contract, ncon and tn.Node with its edges are read"
+            f"there is no contraction{where}; einsum, contract and ncon with labels that are written out are read, and "
+            "tn.Node with its edges"
         )
     if len(found) > 1:
         lines = listed((str(one.line) for one in found), most=6)
@@ -71,13 +72,18 @@ def _whole(found: list[Call]) -> list[Call]:
 def _contractions(text: str) -> list[Call]:
     reader = _Reader()
     try:
-        reader.read(_parsed(text).body)
+        reader.read(parsed(text).body)
     except RecursionError as error:
         raise ImportingError("its expressions are nested too deeply") from error
     return reader.found()
 
 
-def _parsed(text: str) -> ast.Module:
+def parsed(text: str) -> ast.Module:
+    """Return the syntax tree of Python source.
+
+    Raises:
+        ImportingError: if it is not Python.
+    """
     if len(text) > LARGEST_SOURCE:
         raise ImportingError(f"it has {len(text):,} characters; at most {LARGEST_SOURCE:,} are read")
     try:

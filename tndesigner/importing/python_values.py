@@ -30,7 +30,7 @@ _SHAPE_NAMES = ("shape", "size")
 class Values:
     """The constants and shapes that names have been given so far; ``self.a`` counts as ``a``."""
 
-    constants: dict[str, Constant] = field(default_factory=dict)
+    constants: dict[str, Constant] = field(default_factory=lambda: {"Ellipsis": "..."})
     dims: dict[str, Dims] = field(default_factory=dict)
 
     def constant(self, node: ast.expr) -> Constant | None:
@@ -38,6 +38,8 @@ class Values:
         match node:
             case ast.Constant(value=int() | str() as value) if not isinstance(value, bool):
                 return value
+            case ast.Constant(value=value) if value is ...:
+                return "..."
             case ast.Name() | ast.Attribute():
                 return self.constants.get(dotted(node))
             case ast.Tuple() | ast.List():

@@ -8,6 +8,7 @@ from tndesigner.importing.contraction import Contraction
 from tndesigner.importing.editor_json import read_editor_file
 from tndesigner.importing.equation import is_equation, read_equation
 from tndesigner.importing.errors import ImportingError
+from tndesigner.importing.exported import drawing_lines, tells_drawing
 from tndesigner.importing.python_source import contraction_lines, read_source
 from tndesigner.importing.sketch import Sketch
 from tndesigner.paths import is_file
@@ -53,21 +54,26 @@ def read_text(text: str, *, line: int | None = None) -> Source:
 
 
 def lines_to_choose_from(text: str) -> tuple[int, ...]:
-    """Return the lines of Python source that hold a contraction each, if there are several; else nothing.
+    """Return the lines of Python source that hold a contraction or a drawing each, if there are several; else nothing.
 
     Raises:
         ImportingError: if the text is Python source that cannot be read.
     """
     if is_equation(text.strip()) or text.lstrip().startswith("{"):
         return ()
-    lines = contraction_lines(text)
+    lines = drawing_lines(text) or contraction_lines(text)
     return lines if len(lines) > 1 else ()
 
 
 def looks_like_network(text: str) -> bool:
-    """Tell whether a text is probably one that ``read_text`` reads, without reading it."""
+    """Tell whether a text is probably a network or a file that was exported, without reading it."""
     equation = "->" in text and is_equation(text.strip())
-    return equation or bool(_CALL.search(text[:_LOOKED_AT])) or '"schema_version"' in text[:_LOOKED_AT]
+    return (
+        equation
+        or tells_drawing(text[:_LOOKED_AT])
+        or bool(_CALL.search(text[:_LOOKED_AT]))
+        or '"schema_version"' in text[:_LOOKED_AT]
+    )
 
 
 def read_file(path: Path, *, line: int | None = None) -> Source:

@@ -1,7 +1,9 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
-from tests.unit.importing.answers import SIZES, answers, network_of
+from tests.unit.importing.answers import SIZES, answers, kernel_of, network_of
 from tndesigner.importing import ImportingError
 from tndesigner.importing.building import build_network
 from tndesigner.importing.equation import BATCH, read_equation
@@ -42,6 +44,19 @@ def test_a_string_gives_the_network_that_it_says(text, dots):
     examples = len(arrays[0])
     found, wanted = answers(network, cores, arrays[0].reshape(examples, -1)), np.einsum(text, *arrays)
     np.testing.assert_allclose(found, wanted.reshape(examples, -1), rtol=0, atol=1e-10 * np.abs(wanted).max())
+
+
+def test_any_letters_are_labels_and_more_than_52_of_them():
+    contraction = read_equation("nαβ,αcд,βeд->nce")
+    network = build_network(contraction, propose_roles(contraction), dict(zip("αβceд", (2, 3, 5, 7, 4), strict=True)))
+    assert [core.shape for core in network.cores] == [(2, 5, 4), (3, 7, 4)]
+    letters = [chr(ord("一") + place) for place in range(60)]
+    terms = ",".join(map("".join, pairwise(letters)))
+    contraction = read_equation(f"n{letters[0]},{terms}->n{letters[-1]}")
+    network = build_network(contraction, propose_roles(contraction), dict.fromkeys(letters, 2))
+    assert (len(network.cores), len(network.bonds)) == (59, 59)
+    kernel = kernel_of(network, {core.name: np.array([[1.0, 2.0], [0.0, 1.0]]) for core in network.cores})
+    np.testing.assert_allclose(kernel, [[1.0, 118.0], [0.0, 1.0]])
 
 
 def test_the_axes_of_an_ellipsis_are_the_batch():

@@ -1,20 +1,26 @@
 """Whatever is changed in a source, it is read or refused in one sentence."""
 
+import ast
 import json
 import random
+import re
 from textwrap import dedent
 
+from tests.unit.blog import blog_network
 from tests.unit.importing.test_editor_json import FILE
 from tests.unit.importing.test_python_source import SOURCES
+from tndesigner.api import export
 from tndesigner.document import DocumentError, dumps
 from tndesigner.importing import ImportingError
 from tndesigner.importing.designing import imported_design
+from tndesigner.importing.exported import exported_design
 from tndesigner.importing.roles import propose_roles
 from tndesigner.importing.source import read_text
 
 VALUES = (None, True, -1, 0, 2, 10**400, float("inf"), "", "x" * 3000, [], [[]], {}, {"a": []}, 3.5, "\0")
 PIECES = (*"()[]{},.^@=-'", "[7]", "[-1]", " 2", "tn.Node", "(3,)", "10**9", "CopyNode(0, 3)", "None", "\n", "x", "->")
 TIMES = 150
+TEXT = export(blog_network(), style="numpy")
 
 
 def mutated(value: object, rng: random.Random) -> object:
@@ -58,6 +64,21 @@ def test_mutated_source_is_read_or_refused():
             text[rng.randrange(len(text))] = rng.choice(PIECES)
         read.append(read_or_refuse("".join(text)))
     assert 0 < sum(read) < TIMES
+
+
+def test_a_mutated_drawing_in_an_exported_file_is_read_or_refused():
+    rng, read = random.Random(5), []
+    (drawing,) = re.findall(r"return (\{\n.*?\n    \})", TEXT, re.DOTALL)
+    value = ast.literal_eval(drawing)
+    for _ in range(2 * TIMES):
+        try:
+            design = exported_design(TEXT.replace(drawing, repr(mutated(value, rng))))
+        except ImportingError:
+            design = None
+        if design is not None:
+            dumps(design)
+        read.append(design is not None)
+    assert 0 < sum(read) < 2 * TIMES
 
 
 def test_any_letters_are_read_or_refused():

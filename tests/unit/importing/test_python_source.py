@@ -64,6 +64,27 @@ SOURCES = {
         """,
         "ij,iar,jbr->ab",
     ),
+    "einsum with numbers as labels, of which those that occur once are kept": (
+        """
+        a, b = np.empty((6, 5, 2)), np.empty((4, 3, 2))
+        y = np.einsum(x, [0, 1, 2], a, [1, 8, 5], b, [2, 11, 5])
+        """,
+        "ij,iar,jbr->ab",
+    ),
+    "einsum with numbers and an ellipsis": (
+        """
+        a, b = np.empty((6, 5, 2)), np.empty((4, 3, 2))
+        y = np.einsum(x, [..., 1, 2], a, [1, 3, 5], b, [2, 4, 5], [Ellipsis, 4, 3])
+        """,
+        "ij,iar,jbr->ba",
+    ),
+    "einsum with words as labels": (
+        """
+        a, b = torch.randn(6, 5, 2), torch.randn(4, 3, 2)
+        y = einops.einsum(x, a, b, "... row col, row out1 bond, col out2 bond -> ... out1 out2")
+        """,
+        "ij,iar,jbr->ab",
+    ),
     "weights of a Keras layer": (
         """
         def build(self, shape):
@@ -133,6 +154,9 @@ def test_the_copy_node_of_tensornetwork_is_a_copy_tensor():
         ("y = ncon([x, a], [[1], [1, -1], [2]])", "line 1: ncon has 2 tensors, but labels for 3"),
         ("y = ncon([a], [[-1, -2]], out_order=[-1, -3])", "line 1: the result keeps 'o3', but no operand has it"),
         ("y = np.einsum(x, [0, 1], [0, 0])", "line 1: the result keeps 'i0' twice"),
+        ("y = np.einsum(x, [0, 1], a, [1, [2]])", "line 1: the labels of einsum must be written out as lists"),
+        ("y = einsum(x, a, 'n i, i j, j k -> n k')", "line 1: 'n i, i j, j k -> n k' has 3 operands, but 2 are given"),
+        ("y = np.einsum(equation, x, a)", "there is no contraction; einsum, contract and ncon with labels that are"),
         ("dot = tn.CopyNode(10**9, 3)", "line 1: the rank and dimension of CopyNode"),
         ("y = " + "-" * 5000 + "1", "nested too deeply|cannot be read as Python|is not Python"),
         ("y = " + " + ".join(["a"] * 5000), "nested too deeply|cannot be read as Python|is not Python"),
@@ -144,6 +168,11 @@ def test_the_copy_node_of_tensornetwork_is_a_copy_tensor():
 def test_what_cannot_be_read_is_told_with_its_line(source, words):
     with pytest.raises(ImportingError, match=words):
         read_source(source)
+
+
+def test_shapes_that_disagree_are_told_with_both_places():
+    with pytest.raises(ImportingError, match="index 'i' has dimension 4 in 'x', but 2 in 'a'"):
+        network_of(read_source("x, a = np.ones((5, 4)), np.ones((2, 3))\ny = np.einsum('ni,ij->nj', x, a)"))
 
 
 def test_one_of_several_contractions_is_chosen_by_its_line():

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from types import MappingProxyType
 from typing import Any
 
 from tndesigner.document.contents import network_from_content
@@ -26,7 +27,7 @@ def exported_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
     """
     drawn: dict[int, Network] = {}
     try:
-        made = _made(layer, networks, drawn)
+        made = layer_as_drawn(layer.config.get("drawing"), layer.name, networks, drawn, layer.config)
     except DocumentError as error:
         raise KerasFileError(Text("layer {0}: {1}", quoted(layer.name), message_of(error))) from error
     networks.update(drawn)
@@ -34,13 +35,30 @@ def exported_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
     return made
 
 
-def _made(layer: KerasLayer, networks: Mapping[int, Network], drawn: dict[int, Network]) -> Layer:
-    """Return the layer, and put its networks among those that were drawn."""
-    drawing = members(layer.config.get("drawing"), _PLACE, ("layer", "networks", "places"))
+def layer_as_drawn(
+    value: object,
+    name: str,
+    networks: Mapping[int, Network],
+    drawn: dict[int, Network],
+    settings: Mapping[str, Any] = MappingProxyType({}),
+) -> Layer:
+    """Return the layer that an exported file tells about, and put its networks among those that were drawn.
+
+    Args:
+        value: what the file tells: the layer, its networks, and the network of each field.
+        name: the name of the layer, and of networks that have none.
+        networks: the networks that a design has already, by number.
+        drawn: where the new networks are put, by number.
+        settings: values of the layer itself, which may differ from those that its file was exported with.
+
+    Raises:
+        DocumentError: if the value is damaged; the message names the place in it.
+    """
+    drawing = members(value, _PLACE, ("layer", "networks", "places"))
     numbers = []
     for item, place in items(drawing["networks"], f"{_PLACE}.networks"):
         network = network_from_content(item, place)
-        numbers.append(added({**networks, **drawn}, network, network.name or layer.name))
+        numbers.append(added({**networks, **drawn}, network, network.name or name or "network"))
         drawn[numbers[-1]] = network
     record, places = drawing["layer"], drawing["places"]
     if not isinstance(record, dict) or record.get("kind") not in LAYER_KINDS or not isinstance(places, dict):
@@ -51,7 +69,7 @@ def _made(layer: KerasLayer, networks: Mapping[int, Network], drawn: dict[int, N
     used = {field: _number(numbers, places[field], f"{_PLACE}.places.{field}") for field in places}
     if not used or not used.keys() <= set(kind.network_fields):
         raise DocumentError(Text("{0}.places must name the networks of a layer of kind {1}", _PLACE, quoted(kind.kind)))
-    return layer_from_record({**record, **_changed(kind, layer), **used, "name": layer.name}, "its layer", drawn)
+    return layer_from_record({**record, **_changed(kind, settings), **used, "name": name}, "its layer", drawn)
 
 
 def _number(numbers: list[int], value: object, place: str) -> int:
@@ -63,8 +81,8 @@ def _number(numbers: list[int], value: object, place: str) -> int:
     return numbers[position]
 
 
-def _changed(kind: type[Layer], layer: KerasLayer) -> dict[str, Any]:
-    """Return the values of the layer itself, which may differ from those that its file was exported with."""
+def _changed(kind: type[Layer], settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of the layer itself."""
     names = {one.name for one in fields(kind)} - {*kind.network_fields, "name"}
-    changed = {name: layer.config[name] for name in names if name in layer.config}
-    return {**changed, **({"isometry": None} if layer.config.get("isometric") is False else {})}
+    changed = {name: settings[name] for name in names if name in settings}
+    return {**changed, **({"isometry": None} if settings.get("isometric") is False else {})}

@@ -126,8 +126,7 @@ def import_design(workspace: Workspace) -> None:
 
 
 def _name_of(design: Design) -> str:
-    (network,) = design.networks.values()
-    return network.name
+    return next(iter(design.networks.values())).name
 
 
 def export_picture(workspace: Workspace) -> None:

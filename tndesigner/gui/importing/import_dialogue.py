@@ -20,6 +20,7 @@ from tndesigner.gui.style.widgets import explained, label, push_button, set_role
 from tndesigner.gui.translation import reason_of_error, translate
 from tndesigner.importing import ImportingError
 from tndesigner.importing.designing import imported_design
+from tndesigner.importing.exported import exported_design
 from tndesigner.importing.roles import Roles, propose_roles
 from tndesigner.importing.source import Source, lines_to_choose_from, read_text, text_of_file
 from tndesigner.wording.lists import listed
@@ -176,6 +177,9 @@ class ImportDialogue(QDialog):
             return
         line = int(self._line.choice) if self._line.choice else None
         try:
+            if exported := wait_for(partial(exported_design, self._content, line=line)):
+                self._show_exported(exported)
+                return
             self._source = wait_for(partial(read_text, self._content, line=line))
             proposed = propose_roles(self._source.contraction)
         except (ImportingError, DocumentError) as error:
@@ -189,6 +193,11 @@ class ImportDialogue(QDialog):
         self._data.show_choices(offered, "\n".join(proposed.data) or OPEN_LEGS)
         self._form.show_row(self._data, visible=True)
         self._ask(proposed)
+
+    def _show_exported(self, design: Design) -> None:
+        """Show a design of which the text says everything."""
+        self._refuse("")
+        self._show(design, self.tr("An export of tndesigner: {0}.").format(listed(_names_of(design), most=4)))
 
     def _propose(self, data: str) -> None:
         """Propose what the open legs become, with other data."""
@@ -248,3 +257,7 @@ class ImportDialogue(QDialog):
         self._picture.show_diagram(next(iter(design.diagrams.values())) if design else None)
         set_role(self._result, "muted" if design else "problem")
         self._result.setText(sentence(text) if text else "")
+
+
+def _names_of(design: Design) -> list[str]:
+    return [network.name for network in design.networks.values()]

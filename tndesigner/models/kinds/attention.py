@@ -7,7 +7,7 @@ from typing import ClassVar
 from tndesigner.models.data import Data
 from tndesigner.models.kinds.ends import LENGTH, sequence_stack
 from tndesigner.models.kinds.projections import ProjectingLayer, Projection, sequence_width
-from tndesigner.models.layer import Layer, Networks, Shape, input_width, shared_values, size
+from tndesigner.models.layer import Layer, Networks, Shape, input_width, output_width, shared_values, size
 from tndesigner.wording.text import Text
 
 
@@ -54,12 +54,20 @@ class AttentionLayer(ProjectingLayer):
         return {"width": shape[-1], "sequence": shape[0], "num_heads": self.num_heads, "key_dim": self.key_dim}
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return the shape of a sequence as wide as the input of the first network."""
-        return (LENGTH, input_width(networks[self.network_numbers[0]]))
+        """Return the shape of a sequence as wide as the networks have it."""
+        return (LENGTH, self._width(networks))
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
         """Take tokens by an embedding that knows their places."""
-        return sequence_stack(self, input_width(networks[self.network_numbers[0]]), data)
+        return sequence_stack(self, self._width(networks), data)
+
+    def _width(self, networks: Networks) -> int:
+        """Return how many numbers of each place the networks take, or give if they are the last matrices."""
+        numbers = (getattr(self, name, None) for name in ("query", "key", "value", "expand"))
+        number: int | None = next((one for one in numbers if one is not None), None)
+        if number is None:
+            return output_width(networks[self.network_numbers[0]])
+        return input_width(networks[number])
 
 
 @dataclass(frozen=True, kw_only=True)

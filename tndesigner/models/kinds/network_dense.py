@@ -68,8 +68,8 @@ class NetworkDense(NetworkLayer):
         return Dense(**shared_values(self, Dense), units=units)
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return as many numbers as the legs of the input make."""
-        return (input_width(self.network_in(networks)),)
+        """Return as many numbers as the layer takes: usually what the legs of the input make."""
+        return (self.takes or input_width(self.network_in(networks)),)
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
         """Take numbers unchanged, pictures flattened, and tokens by an embedding."""
