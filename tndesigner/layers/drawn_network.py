@@ -1,6 +1,7 @@
 """What the Keras layers of all drawn networks share: plan, weights, bias, configuration."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from math import prod, sqrt
 from typing import Any
@@ -157,9 +158,30 @@ class DrawnNetwork(HoldingLayer):
             return _branch(prod(lead), self.ranges.ranges, run)
         return run(self.program_for(lead))
 
+    @contextmanager
+    def planned_for(self, batch: int) -> Iterator[None]:
+        """Use the program for that batch within, whatever batch comes."""
+        before = self.ranges, self.candidate
+        self.candidate = self.ranges.at(batch)
+        self.ranges = Ranges((Range(None, self.candidate),), self.candidate.plan.batch)
+        try:
+            yield
+        finally:
+            self.ranges, self.candidate = before
+
     def _finish(self, result: Tensor) -> Tensor:
         """Add the bias and apply the activation."""
         return self.activation(result if self.bias is None else ops.add(result, self.bias))
+
+
+@contextmanager
+def planned_for(model: keras.Model, batch: int | None) -> Iterator[None]:
+    """Let all networks of a model use their programs for one batch within; None leaves them as they are."""
+    with ExitStack() as stack:
+        for layer in model._flatten_layers():
+            if batch is not None and isinstance(layer, DrawnNetwork):
+                stack.enter_context(layer.planned_for(batch))
+        yield
 
 
 def _branch(batch: Tensor, ranges: Sequence[Range], run: Callable[[Program], Tensor]) -> Tensor:

@@ -11,6 +11,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from tndesigner.layers.drawn_network import planned_for
 from tndesigner.layers.keras_model import as_inputs
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker.runtimes.doors import litert_interpreter, onnx_runtime
@@ -22,6 +23,8 @@ Answer = Callable[[Arrays], Arrays]
 
 UNNAMED = re.compile(r"(keras_tensor|input_layer)(_\d+)?$")
 """What Keras calls an input without a name; the number is that of a process."""
+_LARGE = 2**20
+"""A batch for which the program is that for the largest ones."""
 CALIBRATED = 100
 """The number of examples from which the ranges of whole numbers are taken."""
 
@@ -79,10 +82,18 @@ def _write_litert(model: keras.Model, path: Path, precision: str, examples: Arra
         smaller["representative_dataset"] = calibration
     else:
         smaller = {}
-    try:
-        model.export(path, format="litert", verbose=False, input_signature=_signature(model), **smaller)
-    except RuntimeError as error:  # calibration runs the model
-        raise TrainingError(f"the model cannot be written: {_reason(error)}") from error
+    # LiteRT's converter moves activations before reshapes, and makes files of some programs that no runtime loads.
+    for batch in (None, 1, _LARGE):
+        with planned_for(model, batch):
+            try:
+                model.export(path, format="litert", verbose=False, input_signature=_signature(model), **smaller)
+                litert_interpreter()(str(path))
+                return
+            except RuntimeError as error:  # calibration runs the model
+                raise TrainingError(f"the model cannot be written: {_reason(error)}") from error
+            except ValueError as error:
+                refused = error
+    raise TrainingError(f"the model cannot be written: {_reason(refused)}") from refused
 
 
 def _load_litert(path: Path, names: Sequence[str]) -> Answer:
