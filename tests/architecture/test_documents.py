@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.sources import ROOT, tracked_files
-from tests.benchmarks.report import highlights, read_results, with_figures
+from tests.benchmarks.report import deployed, highlights, read_results, with_deployed, with_figures
 
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([\w-]+))?\)")
 NAMED = re.compile(r"(?:tndesigner|tests|resources|packaging)/[\w./-]*[\w/]")
@@ -87,3 +87,10 @@ def test_the_figures_in_the_readme_are_those_that_were_measured():
     assert results["epoch_loop"].rows
     assert highlights(results) in text
     assert with_figures(text, results) == text
+
+
+def test_the_table_of_deployed_examples_in_the_manual_is_that_which_was_measured():
+    text = (ROOT / "resources" / "manual" / "exports.md").read_text(encoding="utf-8")
+    results = read_results(ROOT / "tests" / "benchmarks" / "results.json")
+    assert deployed(results) in text
+    assert with_deployed(text, results) == text

@@ -2,7 +2,7 @@
 
 Run from the checkout: ``python -m tests.benchmarks [NAME ...] [--threads N] [--rounds N] [--quick]``. The figures of
 those that ran replace theirs in ``results.json``; ``results.md`` is the readable table, which compares with the last
-time; the README's table follows. Figures of benchmarks that did not run are kept.
+time; the tables of the README and the manual follow. Figures of benchmarks that did not run are kept.
 """
 
 import argparse
@@ -13,7 +13,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks.report import FOLDER, README, Result, facts_of, read_results, report, with_figures, write_results
+from tests.benchmarks.report import (
+    EXPORTS,
+    FOLDER,
+    README,
+    Result,
+    facts_of,
+    read_results,
+    report,
+    with_deployed,
+    with_figures,
+    write_results,
+)
 from tests.benchmarks.row import Row, add_options
 
 NAMES = tuple(sorted(path.stem.removeprefix("bench_") for path in FOLDER.glob("bench_*.py")))
@@ -55,6 +66,7 @@ def main() -> int:
         (arguments.output / "results.md").write_text(report(results, last), encoding="utf-8")
     if arguments.output == FOLDER:
         README.write_text(with_figures(README.read_text(encoding="utf-8"), results), encoding="utf-8")
+        EXPORTS.write_text(with_deployed(EXPORTS.read_text(encoding="utf-8"), results), encoding="utf-8")
     for name in failed:
         print(f"{name} failed; its figures are those of the last time", file=sys.stderr)
     return 1 if failed else 0

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -14,10 +15,21 @@ from tests.benchmarks.row import Row
 
 FOLDER = Path(__file__).resolve().parent
 README = FOLDER.parents[1] / "README.md"
+EXPORTS = FOLDER.parents[1] / "resources" / "manual" / "exports.md"
+"""The page of the manual with the table of models in other runtimes."""
 PACKAGES = ("tensorflow", "keras", "numpy", "PySide6-Essentials")
 BEGIN, END = "<!-- figures of tests/benchmarks -->", "<!-- end of the figures -->"
+PRECISIONS = ("float32", "float16", "int8")
+"""Those of LiteRT."""
 SHOWN = ("epoch_loop", "layers")
 """The benchmarks whose figures with goals the README has."""
+
+_DEPLOYED = re.compile(
+    r"(?P<size>[\d.]+ [kM]?B) \((?P<smaller>[^)]*)×\); "
+    r"batch of 1 [^(]*\((?P<single>[^)]*)×\), of 32 [^(]*\((?P<many>[^)]*)×\)"
+)
+"""The note of a row of ``bench_deploy``: size and times, and how many times as large and long those of the twin are."""
+_MEASURED = "Measured on: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +102,49 @@ def highlights(results: Results) -> str:
     shown = [(name, row) for name in SHOWN if name in results for row in results[name].rows if row.goal]
     lines += [f"| {row.title} | {row.value} | {row.goal} |" for _, row in shown]
     facts = next((results[name].facts for name in SHOWN if name in results), {})
+    return "\n".join([*lines, "", _measured(facts)])
+
+
+def deployed(results: Results) -> str:
+    """Return the table of the manual: each example in other runtimes, with its dense twin beside it."""
+    lines = [
+        "| example | ONNX | LiteRT | `float16` | `int8` | its loss | twin: size | batch of 1 | of 32 |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    result = results["deploy"]
+    rows = {row.title.partition(",")[0]: row for row in result.rows}
+    for name in dict.fromkeys(title.partition(":")[0] for title in rows):
+        forms = [rows.get(f"{name}: {form}") for form in ("onnx float32", *(f"litert {one}" for one in PRECISIONS))]
+        onnx, litert, half, whole = ((_DEPLOYED.search(one.note) if one else None) for one in forms)
+        sizes = [one["size"] if one else "–" for one in (onnx, litert, half, whole)]
+        loss = forms[-1].value if forms[-1] else "–"
+        best = litert or onnx
+        assert best is not None
+        twin = [_factor(best[part]) for part in ("smaller", "single", "many")]
+        lines.append(f"| {' | '.join([name, *sizes, loss, *twin])} |")
+    return "\n".join([*lines, "", _measured(result.facts)])
+
+
+def with_deployed(text: str, results: Results) -> str:
+    """Return the text of the page of the manual with the table of these results in the place of the last one."""
+    table = deployed(results)
+    head = table.splitlines()[0]
+    if head not in text:
+        return text
+    before, _, rest = text.partition(head)
+    _, _, after = rest.partition(_MEASURED)
+    return f"{before}{table}\n{after.partition(chr(10))[2]}"
+
+
+def _factor(text: str) -> str:
+    """Write how many times as large or long a twin is: 1.1e+02 is 110×."""
+    factor = float(text)
+    return f"{factor:.0f}×" if factor >= 10 else f"{factor:.2g}×"
+
+
+def _measured(facts: dict[str, str]) -> str:
     told = ", ".join(f"{name} {value}" for name, value in facts.items())
-    return "\n".join([*lines, "", f"Measured on: {told}.{_shared(facts)}"])
+    return f"{_MEASURED}{told}.{_shared(facts)}"
 
 
 def _shared(facts: dict[str, str]) -> str:
