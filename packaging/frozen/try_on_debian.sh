@@ -40,6 +40,22 @@ window_named() {
     return 1
 }
 
+# Asks the window $1 to train until it begins run $2: on a busy machine it does not listen at once.
+start_run() {
+    for _ in $(seq 20); do
+        DISPLAY=$display xdotool windowfocus "$1" key --clearmodifiers ctrl+r
+        for _ in $(seq 10); do
+            begun=$(find "$root/srv/somebody/.local" -name run.json 2>/dev/null || true)
+            if [ "$(printf '%s' "$begun" | grep -c .)" -ge "$2" ]; then
+                return 0
+            fi
+            sleep 1
+        done
+    done
+    say "the window does not train"
+    return 1
+}
+
 # Waits until the window's run $1 has been kept.
 wait_for_run() {
     for _ in $(seq 300); do
@@ -78,8 +94,7 @@ try_program() {
     as_somebody "$program" /srv/somebody/blog.tnd &
     window=$!
     found=$(window_named blog)
-    sleep 5
-    DISPLAY=$display xdotool windowfocus "$found" key --clearmodifiers ctrl+r
+    start_run "$found" "$runs"
     wait_for_run "$runs"
     sleep 2
     DISPLAY=$display import -window root "$picture"
