@@ -14,7 +14,7 @@ interrupted goes on in its folder.
 import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import prod
+from math import prod, sqrt
 from pathlib import Path
 from statistics import fmean
 
@@ -25,7 +25,7 @@ from tndesigner.datasets import load_dataset
 from tndesigner.document import Design, save
 from tndesigner.models import Repeats
 from tndesigner.searching.findings import Findings
-from tndesigner.searching.trial import HALF_A_POINT, Trial
+from tndesigner.searching.trial import Trial
 from tndesigner.training import Failed, Repeated, TrainingError, start_worker, train_request
 from tndesigner.training.threads import threads_for
 
@@ -72,10 +72,16 @@ def halves(found: Findings, most: int) -> Iterator[tuple[Trial, Design]]:
                 yield trial, design
 
 
-def chosen(found: Sequence[tuple[Trial, Design]]) -> tuple[Trial, Design]:
-    """Return the largest of those within half a point of the best: with so few examples, none is known to be better."""
+def chosen(found: Sequence[tuple[Trial, Design]], examples: int) -> tuple[Trial, Design]:
+    """Return the largest of those within a standard error of the best: none of these is known to be better.
+
+    Args:
+        found: trials with their designs.
+        examples: how many examples their accuracies are measured with.
+    """
     best = max(trial.values["val_accuracy"] for trial, _ in found)
-    near = [one for one in found if one[0].values["val_accuracy"] >= best - HALF_A_POINT]
+    error = sqrt(best * (1 - best) / examples)
+    near = [one for one in found if one[0].values["val_accuracy"] >= best - error]
     return max(near, key=lambda one: weights_of(one[1]))
 
 
@@ -109,7 +115,8 @@ def main() -> None:
     arguments = parser.parse_args()
     example = td.load(EXAMPLES / f"{arguments.example}.tnd")
     found = search(example, arguments.folder, arguments.trials)
-    trial, design = chosen(list(halves(found, weights_of(example) // 2)))
+    examples = len(load_dataset(example.experiment.dataset).x_train) // PARTS
+    trial, design = chosen(list(halves(found, weights_of(example) // 2)), examples)
     design.experiment = example.experiment
     print(f"trial {trial.number} is the best with half the weights: {trial.choices}")
     for name, one in ((arguments.example, example), ("found", design)):

@@ -84,6 +84,14 @@ def digits_half() -> Design:
     )
 
 
+def fashion_half() -> Design:
+    """Return the classifier of clothes with fewer than half the weights in its network, as ``halve.py`` found it."""
+    design = fashion()
+    return Design(
+        {1: _named("hidden", "tree", inputs="28,28", outputs="32,32", bond="3")}, design.model, design.experiment
+    )
+
+
 def fashion_mpo() -> Design:
     """Return a classifier of clothes whose wide layer is a tensor train of four cores."""
     model = Model((28, 28), (Flatten(), NetworkDense(network=1, activation="relu"), _CLASSES))
@@ -198,6 +206,7 @@ EXAMPLES: dict[str, Callable[[], Design]] = {
     "fashion": fashion,
     "digits": digits,
     "digits-half": digits_half,
+    "fashion-half": fashion_half,
     "fashion-mpo": fashion_mpo,
     "fashion-cp": fashion_cp,
     "speeches": speeches,

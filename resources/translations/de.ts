@@ -234,6 +234,11 @@
    <translation>Ein Baum aus sieben Kernen schätzt aus neun Messwerten den Preis von Diamanten.</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tree of three cores does almost as well with three eighths of the weights.</source>
+   <translation>Ein Baum aus drei Kernen ist mit drei Achteln der Gewichte fast so gut.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>About tndesigner</source>
    <translation>Über tndesigner</translation>
@@ -1067,6 +1072,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Clothes</source>
    <translation>Kleidung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes, found by a search</source>
+   <translation>Kleidung, per Suche gefunden</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />

@@ -234,6 +234,11 @@
    <translation>由七个核张量组成的树根据九项测量值估计钻石价格。</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>A tree of three cores does almost as well with three eighths of the weights.</source>
+   <translation>三个核组成的树，权重只有八分之三，效果几乎相同。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
    <source>About tndesigner</source>
    <translation>关于 tndesigner</translation>
@@ -1067,6 +1072,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Clothes</source>
    <translation>服装</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>Clothes, found by a search</source>
+   <translation>服装，由搜索找到</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
