@@ -124,39 +124,30 @@ def onet() -> keras.Model:
     return model
 
 
-def patches(seed: int, count: int, *, mixed: bool = False) -> dict[str, np.ndarray]:
-    """Return patches for the O-Net by what they show, so many (count, 48, 48, 3) of each.
+def patches(seed: int, faces: int, noise: int, *, judged: bool = False) -> dict[str, np.ndarray]:
+    """Return patches for the O-Net by what they show, so many (faces, 48, 48, 3) and (noise, 48, 48, 3).
 
-    Faces, 50 of them, are mirrored, shifted and lit at random; scenes are parts of pictures. Seeds 0 and 1 have no face
-    and no picture in common. Half of them may be mixed with another one, which makes more of so few to calibrate with.
+    Faces are mirrored, shifted and lit at random. Of 100, each fifth is to judge by, the others are to calibrate with;
+    half of these patches are mixed with another one, which makes more of so few.
     """
     generator = np.random.default_rng(seed)
-    faces = np.load(_path("skimage/data/lfw_subset.npy"))[seed % 2 : 100 : 2]  # the second hundred are no faces
-    scenes = [np.asarray(_square(_path(name))) for name in (SEEN if seed % 2 == 0 else JUDGED)]
-    found = {
-        "faces": [_patch(_varied(faces[generator.integers(len(faces))], generator)) for _ in range(count)],
-        "scenes": [_patch(_part(scenes[generator.integers(len(scenes))], generator)) for _ in range(count)],
-        "noise": [*generator.uniform(0, 255, (count, PATCH, PATCH, 3))],
-    }
-    if mixed:
-        for name in ("faces", "scenes"):
-            shares = generator.uniform(0.0, 1.0, (count, 1, 1, 1)) * (np.arange(count) % 2)[:, None, None, None]
-            found[name] = [*(1.0 - shares) * np.stack(found[name]) + shares * np.stack(found[name])[::-1]]
-    return {name: ((np.stack(some) - 127.5) / 128).astype("float32") for name, some in found.items()}
+    found = np.load(_path("skimage/data/lfw_subset.npy"))[:100]  # the second hundred are no faces
+    mine = found[(np.arange(len(found)) % 5 == 0) == judged]
+    some = np.stack([_patch(_varied(mine[generator.integers(len(mine))], generator)) for _ in range(faces)])
+    if not judged:
+        shares = (generator.uniform(0.0, 1.0, faces) * (np.arange(faces) % 2))[:, None, None, None]
+        some = (1.0 - shares) * some + shares * some[::-1]
+    shown = {"faces": some, "noise": generator.uniform(0, 255, (noise, PATCH, PATCH, 3))}
+    return {name: ((one - 127.5) / 128).astype("float32") for name, one in shown.items()}
 
 
 def _varied(face: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-    """Return a face (25, 25) of shares of white as a part of it, perhaps mirrored, in another light."""
-    part = _part(face[:, :: generator.choice((-1, 1))], generator, least=20)
+    """Return a face (25, 25) of shares of white as a square part of it, perhaps mirrored, in another light."""
+    side = int(generator.integers(20, len(face) + 1))
+    top, left = generator.integers(0, len(face) - side + 1, 2)
+    part = face[:, :: generator.choice((-1, 1))][top : top + side, left : left + side]
     lit = 255.0 * np.clip(generator.uniform(0.6, 1.3) * part + generator.uniform(-0.1, 0.1), 0.0, 1.0)
     return np.repeat(lit[..., None], 3, axis=2)
-
-
-def _part(picture: np.ndarray, generator: np.random.Generator, least: int = PATCH) -> np.ndarray:
-    """Return a square part of a picture, of any size from the least one on."""
-    side = int(generator.integers(least, len(picture) + 1))
-    top, left = generator.integers(0, len(picture) - side + 1, 2)
-    return picture[top : top + side, left : left + side]
 
 
 def _patch(picture: np.ndarray) -> np.ndarray:
