@@ -68,3 +68,19 @@ def test_ten_thousand_trials_are_drawn_once_and_later_ones_are_added(plot, qtbot
         plot.scene().sigMouseMoved.emit(plot.plotItem.getViewBox().mapViewToScene(QPointF(*here)))
     (found,) = pointed.args
     assert place_of(found) == pytest.approx(here, rel=0.05)
+
+
+def test_amounts_have_a_logarithmic_axis_and_shares_a_linear_one(plot):
+    some = trials(3)
+    for size, one in zip((10, 1_000, 100_000), some, strict=True):
+        one.values["parameters"] = float(size)
+    plot.show_trials(some, some, GOAL)
+    across = [plot.place_of(one)[0] for one in some]
+    assert across == [1.0, 3.0, 5.0]
+    assert [plot.place_of(one)[1] for one in some] == [one.values["val_accuracy"] for one in some]
+    left, bottom = (plot.plotItem.getAxis(side) for side in ("left", "bottom"))
+    assert (left.logMode, bottom.logMode) == (False, True)
+    assert bottom.tickStrings(across, 1.0, 1.0) == ["10", "1,000", "100 k"]
+    plot.show_trials(some, some, GOAL[:1])
+    assert not bottom.logMode
+    assert [plot.place_of(one)[0] for one in some] == [0.0, 1.0, 2.0]

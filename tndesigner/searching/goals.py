@@ -24,6 +24,11 @@ class Goal:
         """Whether it is one of the metrics."""
         return self.name in METRIC_FIELDS
 
+    @property
+    def is_amount(self) -> bool:
+        """Whether figures are positive and compared by their ratio: counts and times, but no losses."""
+        return not self.learned
+
 
 GOALS: dict[str, Goal] = {
     **{name: Goal(name, METRICS[name.removeprefix("val_")].is_share, learned=True) for name in METRIC_FIELDS},

@@ -1,5 +1,7 @@
 """The chart of a search: what is sought first against what is sought second, a point for each trial."""
 
+from math import log10
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
@@ -9,11 +11,14 @@ from tndesigner.gui.panels.search.trial_plot import NEAR, TrialPlot
 from tndesigner.gui.panels.train.plots.curve_plot import FigureAxis
 from tndesigner.gui.panels.train.plots.plot import GRID
 from tndesigner.gui.style import Theme
+from tndesigner.searching.goals import Goal
 from tndesigner.searching.trial import Trial
 from tndesigner.wording.numbers import formatted, short
 
 SIZE, CHOSEN, STAR = 7, 13, 15
 """The sizes of points, of the ring around one, and of the star."""
+LEAST = 1e-9
+"""The smallest amount that has a place on a logarithmic axis."""
 
 
 class AmountAxis(FigureAxis):
@@ -25,12 +30,20 @@ class AmountAxis(FigureAxis):
         self.enableAutoSIPrefix(False)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        whole = spacing * scale >= 1
-        return [short(round(one * scale)) if whole and one >= 0 else formatted(one * scale, ".4g") for one in values]
+        if self.logMode:
+            return self.logTickStrings(values, scale, spacing)
+        return [_amount(one * scale, whole=spacing * scale >= 1) for one in values]
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        amounts = [10**one * scale for one in values]
+        return [_amount(one, whole=min(amounts) >= 1) for one in amounts]
 
 
 class FrontPlot(TrialPlot):
-    """Draws the trials, a line through those that no other one beats, and a star on the recommended one."""
+    """Draws the trials, a line through those that no other one beats, and a star on the recommended one.
+
+    Amounts such as parameters, which differ by factors, have a logarithmic axis.
+    """
 
     def __init__(self, theme: Theme) -> None:
         """Start without trials."""
@@ -38,7 +51,8 @@ class FrontPlot(TrialPlot):
         self._recommended: Trial | None = None
         self._points, self._best = PointCloud(SIZE - 1), pg.PlotDataItem(antialias=True)
         self._ring, self._star = pg.ScatterPlotItem(brush=None), pg.ScatterPlotItem(symbol="star", pen=None)
-        super().__init__(theme, "", {"left": AmountAxis("left"), "bottom": AmountAxis("bottom")})
+        self._axes = AmountAxis("left"), AmountAxis("bottom")
+        super().__init__(theme, "", {"left": self._axes[0], "bottom": self._axes[1]})
         self.setAccessibleName(self.tr("Trials"))
         self.setWhatsThis(
             self.tr(
@@ -59,9 +73,11 @@ class FrontPlot(TrialPlot):
     def place_of(self, trial: Trial) -> tuple[float, float]:
         """Return where a trial is drawn: with one goal, against its number."""
         first, *others = self.goals
-        return (trial.values[others[0].name] if others else float(trial.number)), trial.values[first.name]
+        return (_place(others[0], trial) if others else float(trial.number)), _place(first, trial)
 
     def _take(self, known: int) -> None:
+        for axis, goal in zip(self._axes, (*self.goals, None), strict=False):
+            axis.setLogMode(goal is not None and goal.is_amount)
         new = np.array([self.place_of(one) for one in self.trials[known:]], np.float64).reshape(-1, 2)
         self._places = np.concatenate([self._places[:known], new])
 
@@ -92,3 +108,13 @@ class FrontPlot(TrialPlot):
         places = [self.place_of(trial)] if trial is not None else []
         colour = self.theme.colour("accent")
         self._ring.setData([x for x, _ in places], [y for _, y in places], size=CHOSEN, pen=pg.mkPen(colour, width=2))
+
+
+def _place(goal: Goal, trial: Trial) -> float:
+    """Return where a trial is on the axis of a goal."""
+    value = trial.values[goal.name]
+    return log10(max(value, LEAST)) if goal.is_amount else value
+
+
+def _amount(value: float, *, whole: bool) -> str:
+    return short(round(value)) if whole and value >= 0 else formatted(value, ".4g")

@@ -54,14 +54,15 @@ class PointCloud(pg.GraphicsObject):
         return self.pixelWidth() or 0.0, self.pixelHeight() or 0.0
 
     def paint(self, painter: QPainter, option: object, widget: QWidget | None = None) -> None:
-        """Paint all points with one round pen."""
+        """Paint all points with one round pen, in pixels: Qt paints a point as a line of 1/63 of a unit of the plot."""
         if not len(self._points):
             return
+        to_pixels = painter.worldTransform()
+        painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._points) <= SMOOTH)
         pen = QPen(self._colour, self._size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        pen.setCosmetic(True)
         painter.setPen(pen)
-        painter.drawPoints(pg.functions.arrayToQPolygonF(self._points[:, 0], self._points[:, 1]))
+        painter.drawPoints(to_pixels.map(pg.functions.arrayToQPolygonF(self._points[:, 0], self._points[:, 1])))
 
 
 def _apart(places: NDArray[np.float64]) -> NDArray[np.float64]:
