@@ -20,7 +20,7 @@ _WORDS = {
     errno.ENAMETOOLONG: "file name too long",
     errno.EIO: "input/output error",
 }
-"""What Linux says of files most often."""
+"""What Linux most often says about files."""
 
 
 def kind_of(path: Path) -> str:

@@ -40,7 +40,7 @@ window_named() {
     return 1
 }
 
-# Asks the window $1 to train until it begins run $2: on a busy machine it does not listen at once.
+# Asks the window $1 to train, again and again until it has begun run $2: on a busy machine it misses the first keys.
 start_run() {
     for _ in $(seq 20); do
         DISPLAY=$display xdotool windowfocus "$1" key --clearmodifiers ctrl+r

@@ -73,11 +73,11 @@ def halves(found: Findings, most: int) -> Iterator[tuple[Trial, Design]]:
 
 
 def chosen(found: Sequence[tuple[Trial, Design]], examples: int) -> tuple[Trial, Design]:
-    """Return the largest of those within a standard error of the best: none of these is known to be better.
+    """Return the largest of those within one standard error of the best: none of them is known to be better.
 
     Args:
         found: trials with their designs.
-        examples: how many examples their accuracies are measured with.
+        examples: on how many examples their accuracies were measured.
     """
     best = max(trial.values["val_accuracy"] for trial, _ in found)
     error = sqrt(best * (1 - best) / examples)
@@ -118,7 +118,7 @@ def main() -> None:
     examples = len(load_dataset(example.experiment.dataset).x_train) // PARTS
     trial, design = chosen(list(halves(found, weights_of(example) // 2)), examples)
     design.experiment = example.experiment
-    print(f"trial {trial.number} is the best with half the weights: {trial.choices}")
+    print(f"trial {trial.number} is chosen among those with at most half the weights: {trial.choices}")
     for name, one in ((arguments.example, example), ("found", design)):
         reached = accuracies(one, arguments.folder / name)
         each = ", ".join(f"{100 * value:.2f}" for value in reached)

@@ -236,7 +236,7 @@
   <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>A tree of three cores does almost as well with three eighths of the weights.</source>
-   <translation>Ein Baum aus drei Kernen ist mit drei Achteln der Gewichte fast so gut.</translation>
+   <translation>Ein Baum aus drei Kernen ist mit drei Achteln der Gewichte fast genauso gut.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -7561,7 +7561,7 @@
   <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
    <source>a ZIP archive, such as an Excel file</source>
-   <translation>ein ZIP-Archiv, wie eine Excel-Datei</translation>
+   <translation>ein ZIP-Archiv, etwa eine Excel-Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -7686,7 +7686,7 @@
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>a text of whole characters; this one holds half a surrogate pair</source>
-   <translation>ein Text aus ganzen Zeichen; dieser enthält ein halbes Surrogatpaar</translation>
+   <translation>ein Text aus ganzen Zeichen (ohne halbe Surrogatpaare)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7706,7 +7706,7 @@
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>a whole number of at most {0}</source>
-   <translation>eine ganze Zahl bis höchstens {0}</translation>
+   <translation>eine ganze Zahl von höchstens {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7746,7 +7746,7 @@
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an HDF5 file, as trained models are</source>
-   <translation>eine HDF5-Datei, wie trainierte Modelle sie sind</translation>
+   <translation>eine HDF5-Datei, wie es trainierte Modelle sind</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7951,7 +7951,7 @@
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>choose it as the data of the experiment, under Train or with tndesigner train --dataset</source>
-   <translation>wählen Sie sie als Daten des Experiments, unter „Trainieren“ oder mit tndesigner train --dataset</translation>
+   <translation>wählen Sie die Datei als Daten des Experiments, unter „Trainieren“ oder mit tndesigner train --dataset</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8249,7 +8249,7 @@
   <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>file exists</source>
-   <translation>die Datei ist schon da</translation>
+   <translation>die Datei gibt es schon</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -8713,7 +8713,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
-   <source>layer {0} gives several results, of which {1} takes another than the first; a design holds layers with one result</source>
+   <source>layer {0} gives several results, and {1} takes one other than the first; a design holds layers with one result</source>
    <translation>Schicht {0} liefert mehrere Ergebnisse, von denen {1} ein anderes als das erste nimmt; ein Entwurf enthält Schichten mit einem Ergebnis</translation>
   </message>
   <message>
@@ -8754,7 +8754,7 @@
   <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} is called with {1}, which a design cannot hold; build the model without it</source>
-   <translation>Schicht {0} wird mit {1} aufgerufen, was ein Entwurf nicht enthalten kann; bauen Sie das Modell ohne es</translation>
+   <translation>Schicht {0} wird mit {1} aufgerufen, was ein Entwurf nicht enthalten kann; bauen Sie das Modell ohne dieses Argument</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
@@ -8769,7 +8769,7 @@
   <message>
    <location filename="../../tndesigner/document/trained/own_layers.py" />
    <source>layer {0} is of class {1}, which this tndesigner does not have; update the program</source>
-   <translation>Schicht {0} ist von der Klasse {1}, die dieser tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
+   <translation>Schicht {0} ist von der Klasse {1}, die diese Version von tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/operations.py" />
@@ -9668,7 +9668,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
-   <source>the model gives another result of layer {0} than the first; a design holds layers with one result</source>
+   <source>the model gives a result of layer {0} other than the first; a design holds layers with one result</source>
    <translation>das Modell gibt ein anderes Ergebnis der Schicht {0} aus als das erste; ein Entwurf enthält Schichten mit einem Ergebnis</translation>
   </message>
   <message>
@@ -9974,7 +9974,7 @@
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>to be learned</source>
-   <translation>zum Lernen als Ziel</translation>
+   <translation>als Ziel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -10373,12 +10373,12 @@
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>{0} has neither x_train and y_train nor x and y; it holds {1}: name the examples as features and the answers as target</source>
-   <translation>{0} hat weder x_train und y_train noch x und y; die Datei enthält {1}: nennen Sie die Beispiele als Merkmale und die Antworten als Ziel</translation>
+   <translation>{0} hat weder x_train und y_train noch x und y; die Datei enthält {1}: geben Sie die Beispiele als Merkmale und die Antworten als Ziel an</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/new_rows.py" />
-   <source>{0} has no array {1}; name the examples so</source>
-   <translation>{0} hat kein Array {1}; benennen Sie die Beispiele so</translation>
+   <source>{0} has no array {1}; give the examples that name</source>
+   <translation>{0} hat kein Array {1}; geben Sie dem Array der Beispiele diesen Namen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
@@ -10528,7 +10528,7 @@
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>{0} holds Python objects, which are not opened because they can run code; save it as numbers</source>
-   <translation>{0} enthält Python-Objekte, die nicht geöffnet werden, weil sie Code ausführen können; speichern Sie Zahlen</translation>
+   <translation>{0} enthält Python-Objekte, die nicht geöffnet werden, weil sie Code ausführen können; speichern Sie das Array als Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_data.py" />
@@ -10548,7 +10548,7 @@
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
    <source>{0} holds text such as {1}: choose classification, or a column of numbers</source>
-   <translation>{0} enthält Text wie {1}: wählen Sie „Klassifikation“, oder eine Spalte mit Zahlen</translation>
+   <translation>{0} enthält Text wie {1}: wählen Sie „Klassifikation“ oder eine Spalte mit Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
@@ -10701,12 +10701,12 @@
   <message>
    <location filename="../../tndesigner/datasets/tables/typed_table.py" />
    <source>{0} is not {1}, or is damaged: {2}</source>
-   <translation>{0} ist nicht {1} oder ist beschädigt: {2}</translation>
+   <translation>{0} ist etwas anderes als {1} oder ist beschädigt: {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>{0} is of a kind of layer that this tndesigner does not have; update the program</source>
-   <translation>{0} ist von einer Art von Schicht, die dieser tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
+   <translation>{0} ist von einer Art von Schicht, die diese Version von tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
@@ -11025,7 +11025,7 @@
   <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>{0} pictures of {1}, {2} values</source>
-   <translation>{0} Bilder zu {1}, {2} Werte</translation>
+   <translation>{0} Bilder der Größe {1}, {2} Werte</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/models_table.py" />
@@ -11460,7 +11460,7 @@
   <message>
    <location filename="../../tndesigner/document/storage.py" />
    <source>{0}: it cannot be written: {1}</source>
-   <translation>{0}: nicht zu schreiben: {1}</translation>
+   <translation>{0}: lässt sich nicht schreiben: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/source_file.py" />
@@ -11483,9 +11483,14 @@
    <translation>{0}: zu groß für einen Entwurf, über {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}: learn from words or from features, not from both; leave out the features</source>
+   <translation>{0}: gelernt wird entweder aus Wörtern oder aus Merkmalen; lassen Sie die Merkmale weg</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_data.py" />
    <source>{0}: name both arrays, that of the examples as features and that of the answers as target</source>
-   <translation>{0}: nennen Sie beide Arrays, das der Beispiele als Merkmale und das der Antworten als Ziel</translation>
+   <translation>{0}: geben Sie beide Arrays an, das der Beispiele als Merkmale und das der Antworten als Ziel</translation>
   </message>
   <message>
    <location filename="../../tndesigner/network/factorisation.py" />
@@ -11506,11 +11511,6 @@
    <location filename="../../tndesigner/datasets/tables/new_table.py" />
    <source>{0}: there is no column {1}, which the run learned from; {2}</source>
    <translation>{0}: es gibt keine Spalte {1}, aus der der Lauf gelernt hat; {2}</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/datasets/tables/roles.py" />
-   <source>{0}: words are learned from alone; leave out the features</source>
-   <translation>{0}: aus Wörtern wird allein gelernt; lassen Sie die Merkmale weg</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/codec.py" />

@@ -8712,7 +8712,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
-   <source>layer {0} gives several results, of which {1} takes another than the first; a design holds layers with one result</source>
+   <source>layer {0} gives several results, and {1} takes one other than the first; a design holds layers with one result</source>
    <translation>层 {0} 给出多个结果，而 {1} 所用的不是第一个；设计中的层只有一个结果</translation>
   </message>
   <message>
@@ -9666,7 +9666,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
-   <source>the model gives another result of layer {0} than the first; a design holds layers with one result</source>
+   <source>the model gives a result of layer {0} other than the first; a design holds layers with one result</source>
    <translation>模型输出的不是层 {0} 的第一个结果；设计中的层只有一个结果</translation>
   </message>
   <message>
@@ -10367,7 +10367,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/datasets/new_rows.py" />
-   <source>{0} has no array {1}; name the examples so</source>
+   <source>{0} has no array {1}; give the examples that name</source>
    <translation>{0} 中没有数组 {1}；请把样本命名为它</translation>
   </message>
   <message>
@@ -11459,6 +11459,11 @@
    <translation>{0}：超过 {1}，对设计来说太大</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/roles.py" />
+   <source>{0}: learn from words or from features, not from both; leave out the features</source>
+   <translation>{0}：只能从词或从特征学习，不能两者兼用；请去掉特征</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_data.py" />
    <source>{0}: name both arrays, that of the examples as features and that of the answers as target</source>
    <translation>{0}：请指明两个数组，样本为特征，答案为目标</translation>
@@ -11482,11 +11487,6 @@
    <location filename="../../tndesigner/datasets/tables/new_table.py" />
    <source>{0}: there is no column {1}, which the run learned from; {2}</source>
    <translation>{0}：没有该次运行学习过的列 {1}；{2}</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/datasets/tables/roles.py" />
-   <source>{0}: words are learned from alone; leave out the features</source>
-   <translation>{0}：词只能单独用于学习；请去掉特征</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/codec.py" />

@@ -2,11 +2,11 @@
 
 Run from the checkout: ``python -m tests.benchmarks.bench_deploy [NAME ...] [--quick]``; with ``--quick``, one epoch is
 trained. A row has the largest difference from Keras's answers, relative to the largest of these; for int8, it has what
-is lost on the validation data: points of accuracy or, for numbers, percent of the mean absolute error. (Squares would
-show a single row: ``diamonds`` has one whose width was typed wrong, with 57 % of the squared error, and int8 cuts such
-values off, as they are far outside of the calibrated range.) Beside it are the size of the file, and the times of a
-batch of 1 and of 32 on one thread; a factor is that of the dense twin. What a runtime refuses, as LiteRT does the loop
-of a recurrent layer, is told on stderr.
+is lost on the validation data: points of accuracy or, for numbers, percent of the mean absolute error. (The squared
+error would show little but one row: in ``diamonds``, a row with a mistyped width makes up 57 % of it, and int8 cuts off
+such values, which are far outside the calibrated range.) Beside it are the size of the file, and the times of a batch
+of 1 and of 32 on one thread; a factor is that of the dense twin. What a runtime refuses, as LiteRT does the loop of a
+recurrent layer, is told on stderr.
 """
 
 import sys
@@ -35,7 +35,7 @@ from tndesigner.worker.runtimes.formats import RUNTIMES, Answer, input_names
 FORMS = (("onnx", "float32"), ("litert", "float32"), ("litert", "float16"), ("litert", "int8"))
 
 BATCH = 32
-"""The examples that are answered at a time."""
+"""How many examples are answered at a time."""
 
 
 @dataclass(frozen=True, slots=True)

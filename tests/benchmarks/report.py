@@ -108,7 +108,7 @@ def highlights(results: Results) -> str:
 def deployed(results: Results) -> str:
     """Return the table of the manual: each example in other runtimes, with its dense twin beside it."""
     lines = [
-        "| example | ONNX | LiteRT | `float16` | `int8` | its loss | twin: size | batch of 1 | of 32 |",
+        "| example | ONNX | LiteRT | `float16` | `int8` | lost by `int8` | twin: size | batch of 1 | of 32 |",
         "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     result = results["deploy"]
@@ -126,7 +126,7 @@ def deployed(results: Results) -> str:
 
 
 def with_deployed(text: str, results: Results) -> str:
-    """Return the text of the page of the manual with the table of these results in the place of the last one."""
+    """Return the text of the page of the manual with the table of these results in place of the last one."""
     table = deployed(results)
     head = table.splitlines()[0]
     if head not in text:
@@ -137,7 +137,7 @@ def with_deployed(text: str, results: Results) -> str:
 
 
 def _factor(text: str) -> str:
-    """Write how many times as large or long a twin is: 1.1e+02 is 110×."""
+    """Write how many times as large or as long a twin is: 1.1e+02 becomes 110×."""
     factor = float(text)
     return f"{factor:.0f}×" if factor >= 10 else f"{factor:.2g}×"
 

@@ -33,7 +33,7 @@ def trials(count: int) -> list[Trial]:
 
 @pytest.fixture
 def plot(qtbot):
-    """A chart on the screen that counts what it places and how often it draws."""
+    """A chart on the screen."""
     theme = Theme()
     theme.apply(dark=False)
     plot = FrontPlot(theme)

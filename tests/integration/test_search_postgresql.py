@@ -102,7 +102,7 @@ def shared(server, tmp_path_factory) -> tuple[Answer, Answer]:
 
 @pytest.fixture(scope="module")
 def killed(server, tmp_path_factory) -> Answer:
-    """A search, told to go on by the same command, of which a worker, the server and the search itself were killed."""
+    """A search of which a worker, the server and the search itself were killed, continued by the same command."""
     here = tmp_path_factory.mktemp("killed")
     design = triangle_design()
     design.experiment = replace(design.experiment, epochs=1, batch_size=300)

@@ -34,10 +34,10 @@ def test_with_xla_a_run_trains_to_the_same_weights(monkeypatch, tmp_path):
 @pytest.mark.parametrize(
     ("ratio", "used", "note"),
     [
-        (0.8, True, "XLA: used, a step takes 0.80 times as long as without it"),
-        (FASTER, True, "XLA: used, a step takes 0.95 times as long as without it"),
-        (0.97, False, "XLA: not used, a step takes 0.97 times as long with it"),
-        (1.6, False, "XLA: not used, a step takes 1.60 times as long with it"),
+        (0.8, True, "XLA is used: a step takes 0.80 times as long as without it"),
+        (FASTER, True, "XLA is used: a step takes 0.95 times as long as without it"),
+        (0.97, False, "XLA is not used: a step takes 0.97 times as long with it"),
+        (1.6, False, "XLA is not used: a step takes 1.60 times as long with it"),
     ],
 )
 def test_it_is_used_where_it_is_at_least_a_twentieth_faster(ratio, used, note):
@@ -55,4 +55,4 @@ def test_a_long_run_is_timed_with_and_without_it_and_a_short_one_is_not(monkeypa
 def test_the_stopwatch_tells_in_a_sentence_what_it_chose(monkeypatch):
     monkeypatch.setattr(xla_choice, "LONG_RUN", 0.0)
     choice = choose_xla(digits_design(), steps=1, device=choose_device("cpu"), orders={})
-    assert choice.note.startswith("XLA: used, a step takes" if choice.used else "XLA: not used, a step takes")
+    assert choice.note.startswith("XLA is used: a step takes" if choice.used else "XLA is not used: a step takes")

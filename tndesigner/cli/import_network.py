@@ -86,11 +86,13 @@ def _exported(arguments: Namespace) -> tuple[Design, list[str]] | None:
         if design is None:
             return None
         if arguments.data or arguments.inputs or arguments.outputs or arguments.sizes:
-            raise ImportingError("its drawing says sizes, data and result; leave out --sizes, --data and the like")
+            raise ImportingError(
+                "its drawing gives sizes, data and result; leave out --sizes, --data, --inputs and --outputs"
+            )
     except ImportingError as error:
         raise ImportingError(f"{path}: {error}") from error
     networks = listed((quoted(one.name) for one in design.networks.values()), most=4)
-    return design, [f"an export of tndesigner, with what was drawn: {networks}"]
+    return design, [f"an export of tndesigner: {networks}"]
 
 
 def _imported(arguments: Namespace, sizes: Mapping[str, int]) -> tuple[Design, list[str]]:

@@ -51,7 +51,7 @@ def _returned(record: Mapping[str, object], *, indent: int) -> list[str]:
 
 
 def _record(exported: Subject | Assembly) -> dict[str, object]:
-    """Return the layer, its networks, equal ones once, and the network of each field."""
+    """Return the layer, its networks (equal ones only once), and which of them each field has."""
     if isinstance(exported, Assembly):
         content: Mapping[str, object] | None = layer_content(exported.layer)
         drawn = {field: Drawn(name, exported.parts[field].network) for field, name in exported.names.items()}

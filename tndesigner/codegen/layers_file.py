@@ -36,7 +36,7 @@ $main
 '''
 
 _OF_LAYER = ("reference", "drawing", "self_test")
-"""The functions of a file that are named after the layer where several share a file."""
+"""The functions of a file that are named after the layer where several layers share a file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def free_folder(folder: Path) -> Path:
 
 
 def copy_folder(folder: Path, target: Path) -> Path:
-    """Copy a folder to a new or empty one, or if it is neither, to the next free one; return the one taken.
+    """Copy a folder to the target or, if that is neither new nor empty, to its ``free_folder``; return where it went.
 
     Raises:
         CompressionError: if it cannot be written.

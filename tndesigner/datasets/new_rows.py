@@ -82,4 +82,4 @@ def read_array(path: Path) -> NDArray[Any]:
         if len(names) == 1:
             only: NDArray[Any] = stored[stored.files[0]]
             return only
-    raise DatasetError(Text("{0} has no array {1}; name the examples so", path, quoted("x")))
+    raise DatasetError(Text("{0} has no array {1}; give the examples that name", path, quoted("x")))

@@ -1,4 +1,4 @@
-"""Finds what files that tndesigner has exported tell about their drawing; they are read and never run."""
+"""Finds the drawing in a file that tndesigner has exported; the file is read and never run."""
 
 import ast
 import json
@@ -17,7 +17,7 @@ from tndesigner.wording.lists import listed
 
 _KEYS = {"layer", "networks", "places"}
 _MARKS = ("def drawing(", "_drawing(")
-"""What the text of such a file holds: a function of that name, or of a longer one for each of several layers."""
+"""What the text of such a file holds: a function of that name or, for each of several layers, of a longer one."""
 
 
 class _Told(NamedTuple):
@@ -47,7 +47,7 @@ def exported_design(text: str, *, line: int | None = None, name: str | None = No
     Args:
         text: the file.
         line: the line of the drawing that is meant, if the file has several layers.
-        name: the name of the network, if not that in the file.
+        name: the name of the network, if not the one in the file.
 
     Raises:
         ImportingError: if the drawing is damaged, or there are several.

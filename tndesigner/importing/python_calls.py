@@ -68,7 +68,7 @@ def _interleaved(arguments: Sequence[ast.expr], values: Values) -> Contraction:
 
 
 def _numbered(labels: object) -> tuple[str, ...]:
-    """Return labels that are numbers as the names of indices, those of an ellipsis as they are."""
+    """Return the names of indices for labels that are numbers; an ellipsis stays as it is."""
     if not isinstance(labels, tuple) or any(isinstance(label, tuple) for label in labels):
         raise ImportingError("the labels of einsum must be written out as lists of numbers")
     return tuple(label if label == BATCH else f"i{label}" for label in labels)

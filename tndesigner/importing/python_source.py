@@ -37,7 +37,7 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
     if not found:
         where = f" in line {line}" if line is not None else ""
         raise ImportingError(
-            f"there is no contraction{where}; einsum, contract and ncon with labels that are written out are read, and "
+            f"there is no contraction{where}; what is read are einsum, contract and ncon with labels written out, and "
             "tn.Node with its edges"
         )
     if len(found) > 1:

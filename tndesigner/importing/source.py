@@ -66,7 +66,7 @@ def lines_to_choose_from(text: str) -> tuple[int, ...]:
 
 
 def looks_like_network(text: str) -> bool:
-    """Tell whether a text is probably a network or a file that was exported, without reading it."""
+    """Tell whether a text is probably a network or an exported file, without reading it."""
     equation = "->" in text and is_equation(text.strip())
     return (
         equation

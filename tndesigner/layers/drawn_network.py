@@ -160,7 +160,7 @@ class DrawnNetwork(HoldingLayer):
 
     @contextmanager
     def planned_for(self, batch: int) -> Iterator[None]:
-        """Use the program for that batch within, whatever batch comes."""
+        """Within the block, use the program for that batch size, whatever the size of the batch is."""
         before = self.ranges, self.candidate
         self.candidate = self.ranges.at(batch)
         self.ranges = Ranges((Range(None, self.candidate),), self.candidate.plan.batch)
@@ -176,7 +176,7 @@ class DrawnNetwork(HoldingLayer):
 
 @contextmanager
 def planned_for(model: keras.Model, batch: int | None) -> Iterator[None]:
-    """Let all networks of a model use their programs for one batch within; None leaves them as they are."""
+    """Within the block, let all networks of a model use their programs for one batch size; None changes nothing."""
     with ExitStack() as stack:
         for layer in model._flatten_layers():
             if batch is not None and isinstance(layer, DrawnNetwork):

@@ -65,7 +65,7 @@ class Count(Text):
 
 
 def message_of(error: BaseException) -> str:
-    """Return the message of an exception; as the ``Text`` that it was raised with, if it was."""
+    """Return the message of an exception: the ``Text`` that it was raised with, if it was."""
     first = error.args[0] if error.args else None
     return first if isinstance(first, Text) else str(error)
 

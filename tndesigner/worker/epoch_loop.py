@@ -42,7 +42,7 @@ class EpochLoop:
 
     The step function is handed to the strategy in whose scope the loop is made, which runs it on each device; on one
     device the default one runs it as it is. Nothing here is Python source for TensorFlow to rewrite, so it also works
-    in a frozen app. XLA compiles the step only, whose shapes are known; on processors it was no faster.
+    in a frozen app. XLA, if it is used, compiles only the step, whose shapes are known.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class EpochLoop:
             measures: the loss and the metric.
             optimizer: what changes the weights.
             data: the examples.
-            xla: compile each step by XLA; on one device only.
+            xla: whether XLA compiles the step; on one device only.
         """
         self.model = model
         self.held = held_cores(model)

@@ -10,9 +10,9 @@ from tndesigner.worker.devices import Choice
 from tndesigner.worker.timing import calls_of_stack, race
 
 LONG_RUN = 60.0
-"""XLA is tried if the steps of a run take this many seconds without it; compiling takes 4 to 15 s."""
+"""XLA is tried if the steps of a run take this many seconds without it; compiling took 4 to 15 s on two cores."""
 FASTER = 0.95
-"""XLA is used if a step takes at most this part of the time without it."""
+"""XLA is used if a step takes at most this fraction of the time without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) ->
     Args:
         design: what is trained.
         steps: how many training steps the run has.
-        device: where it is trained; it may be any, also a processor.
+        device: where it is trained; any device, even a processor.
         orders: how networks are contracted.
     """
     batch = design.experiment.batch_size
@@ -42,18 +42,18 @@ def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) ->
         if steps * race([plain])[0] < LONG_RUN:
             return NO_XLA
         if device.parts > 1:
-            return XlaChoice(note="XLA: not used, several devices share each batch")
+            return XlaChoice(note="XLA is not used: several devices share each batch")
         compiled = calls_of_stack(design.model, design.networks, batch, orders, xla=True).training
         try:
             without, seconds = race([plain, compiled])
         except tf.errors.OpError as error:
             reason = str(error.message).splitlines()[0]
-            return XlaChoice(note=f"XLA: not used, it cannot compile this model: {reason}")
+            return XlaChoice(note=f"XLA is not used, because it cannot compile this model: {reason}")
     return judge(seconds / without)
 
 
 def judge(ratio: float) -> XlaChoice:
     """Choose by the time of a step with XLA, divided by the time without it."""
     if ratio <= FASTER:
-        return XlaChoice(used=True, note=f"XLA: used, a step takes {ratio:.2f} times as long as without it")
-    return XlaChoice(note=f"XLA: not used, a step takes {ratio:.2f} times as long with it")
+        return XlaChoice(used=True, note=f"XLA is used: a step takes {ratio:.2f} times as long as without it")
+    return XlaChoice(note=f"XLA is not used: a step takes {ratio:.2f} times as long with it")

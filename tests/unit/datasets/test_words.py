@@ -37,7 +37,10 @@ def test_words_are_learned_from_alone_and_only_from_texts(tmp_path):
     (tmp_path / "own.csv").write_text(TABLE, encoding="utf-8")
     for choices, message in (
         ({"words": "stars"}, "column 'stars' holds no texts, so it has no words"),
-        ({"words": "review", "features": "stars"}, "words are learned from alone; leave out the features"),
+        (
+            {"words": "review", "features": "stars"},
+            "learn from words or from features, not from both; leave out the features",
+        ),
     ):
         with pytest.raises(DatasetError, match=message):
             load_dataset(str(tmp_path / "own.csv"), reading=FileReading(**choices))

@@ -156,7 +156,7 @@ def test_the_copy_node_of_tensornetwork_is_a_copy_tensor():
         ("y = np.einsum(x, [0, 1], [0, 0])", "line 1: the result keeps 'i0' twice"),
         ("y = np.einsum(x, [0, 1], a, [1, [2]])", "line 1: the labels of einsum must be written out as lists"),
         ("y = einsum(x, a, 'n i, i j, j k -> n k')", "line 1: 'n i, i j, j k -> n k' has 3 operands, but 2 are given"),
-        ("y = np.einsum(equation, x, a)", "there is no contraction; einsum, contract and ncon with labels that are"),
+        ("y = np.einsum(equation, x, a)", "there is no contraction; what is read are einsum, contract and ncon"),
         ("dot = tn.CopyNode(10**9, 3)", "line 1: the rank and dimension of CopyNode"),
         ("y = " + "-" * 5000 + "1", "nested too deeply|cannot be read as Python|is not Python"),
         ("y = " + " + ".join(["a"] * 5000), "nested too deeply|cannot be read as Python|is not Python"),

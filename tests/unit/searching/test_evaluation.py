@@ -1,4 +1,4 @@
-"""What becomes of the runs of a trial: means over seeds, an early end where one goal is sought, kept runs, an hour."""
+"""What becomes of the runs of a trial: means over seeds, an early end where one goal is sought, kept runs, hours."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ EPOCHS = 30
 
 @pytest.fixture
 def trained(monkeypatch) -> list[int]:
-    """The epochs of all runs; none is trained, and the accuracy is that of the seed and the number of the trial."""
+    """The epochs of all runs; nothing is trained: the accuracy follows from the seed and the number of the trial."""
     epochs = []
 
     def train(_slot, request, listen):

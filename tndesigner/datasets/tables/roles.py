@@ -59,7 +59,7 @@ def find_uses(found: Survey, reading: FileReading) -> dict[str, Use]:
         _require_column(path, name, found.raw.names)
     _require_agreement(path, reading, split)
     if reading.words and reading.features:
-        raise DatasetError(Text("{0}: words are learned from alone; leave out the features", path))
+        raise DatasetError(Text("{0}: learn from words or from features, not from both; leave out the features", path))
     uses = {name: Use(Role.DROP, _CHOSEN) for name in reading.drop}
     uses |= {name: Use(Role.SPLIT, _CHOSEN) for name in split}
     uses |= {name: Use(Role.TARGET, _CHOSEN) for name in reading.target}

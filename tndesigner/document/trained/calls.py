@@ -65,7 +65,7 @@ def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
         if tensor.output:
             raise KerasFileError(
                 Text(
-                    "layer {0} gives several results, of which {1} takes another than the first; a design holds layers "
+                    "layer {0} gives several results, and {1} takes one other than the first; a design holds layers "
                     "with one result",
                     quoted(tensor.layer),
                     quoted(layer.name),

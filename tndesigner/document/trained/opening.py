@@ -108,7 +108,7 @@ class _Opening:
         if tensor.output:
             raise KerasFileError(
                 Text(
-                    "the model gives another result of layer {0} than the first; a design holds layers with one result",
+                    "the model gives a result of layer {0} other than the first; a design holds layers with one result",
                     quoted(tensor.layer),
                 )
             )

@@ -22,7 +22,7 @@ class Mark:
     """The mark of a folder, which this process locks until it removes it or ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Mark a folder, which need not be there yet; where nothing can be written, nothing is marked."""
+        """Mark a folder, which need not exist yet; where nothing can be written, nothing is marked."""
         self._path = _mark_of(folder)
         self._file: BinaryIO | None = None
         with suppress(OSError):
@@ -42,7 +42,7 @@ class Mark:
 def left_behind(parent: Path) -> list[Path]:
     """Return the folders of compressed models whose process ended before they were saved, the oldest first.
 
-    What is not complete is deleted: only a process that is still there could complete it.
+    Incomplete ones are deleted: the process that could have completed them has ended.
     """
     found: list[Path] = []
     for mark in entries(parent):
@@ -63,7 +63,7 @@ def discard(folder: Path) -> None:
 
 
 def forget(folder: Path) -> None:
-    """Remove the mark of a folder: it was saved, or is there no more."""
+    """Remove the mark of a folder that was saved or no longer exists."""
     with suppress(OSError):
         _mark_of(folder).unlink(missing_ok=True)
 

@@ -54,7 +54,7 @@ class AttentionLayer(ProjectingLayer):
         return {"width": shape[-1], "sequence": shape[0], "num_heads": self.num_heads, "key_dim": self.key_dim}
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return the shape of a sequence as wide as the networks have it."""
+        """Return the shape of a sequence of the width that the networks are drawn for."""
         return (LENGTH, self._width(networks))
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
@@ -62,7 +62,7 @@ class AttentionLayer(ProjectingLayer):
         return sequence_stack(self, self._width(networks), data)
 
     def _width(self, networks: Networks) -> int:
-        """Return how many numbers of each place the networks take, or give if they are the last matrices."""
+        """Return how many numbers the networks take at each place or, if only the last matrix is drawn, give."""
         numbers = (getattr(self, name, None) for name in ("query", "key", "value", "expand"))
         number: int | None = next((one for one in numbers if one is not None), None)
         if number is None:

@@ -68,7 +68,7 @@ class NetworkDense(NetworkLayer):
         return Dense(**shared_values(self, Dense), units=units)
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return as many numbers as the layer takes: usually what the legs of the input make."""
+        """Return the width of what the layer takes: usually the product of the dimensions of the input's legs."""
         return (self.takes or input_width(self.network_in(networks)),)
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:

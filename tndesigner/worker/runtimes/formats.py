@@ -24,7 +24,7 @@ Answer = Callable[[Arrays], Arrays]
 UNNAMED = re.compile(r"(keras_tensor|input_layer)(_\d+)?$")
 """What Keras calls an input without a name; the number is that of a process."""
 _LARGE = 2**20
-"""A batch for which the program is that for the largest ones."""
+"""A batch size so large that its program is the one for the largest batches."""
 CALIBRATED = 100
 """The number of examples from which the ranges of whole numbers are taken."""
 
@@ -82,7 +82,7 @@ def _write_litert(model: keras.Model, path: Path, precision: str, examples: Arra
         smaller["representative_dataset"] = calibration
     else:
         smaller = {}
-    # LiteRT's converter moves activations before reshapes, and makes files of some programs that no runtime loads.
+    # LiteRT's converter moves activations before reshapes, and turns some programs into files that no runtime loads.
     for batch in (None, 1, _LARGE):
         with planned_for(model, batch):
             try:
