@@ -13,7 +13,7 @@ from tndesigner.gui.files.new_folder import choose_new_folder
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.training.runs_folder import compressed_models
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import reason_of_error, translate
 
 
 def offer_compressed(parent: QWidget | None = None) -> None:
@@ -34,7 +34,7 @@ def _save(folder: Path, parent: QWidget | None) -> bool:
     try:
         written = wait_for(partial(copy_folder, folder, target))
     except CompressionError as error:
-        ask(Question(translate("The folder was not saved."), str(error), (translate("Close"),)), parent)
+        ask(Question(translate("The folder was not saved."), reason_of_error(error), (translate("Close"),)), parent)
         return False
     if parent is not None:
         tell_written(parent, written)
