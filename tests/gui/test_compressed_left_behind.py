@@ -1,8 +1,10 @@
 """A compressed model that a crash left unsaved is offered at the next start."""
 
+import errno
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -89,3 +91,54 @@ def test_what_another_program_is_about_to_save_is_left_alone(folder):
     mark.remove()
     assert left_behind(compressed_models()) == []
     assert (folder / "report.json").exists(), "it was kept"
+
+
+def test_where_the_file_system_has_no_locks_nothing_of_another_program_is_removed(folder, monkeypatch):
+    def refuse(_handle):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("tndesigner.document.locking._lock", refuse)
+    mark, unfinished = Mark(folder), folder.with_name(f".{folder.name}.7.part")
+    unfinished.mkdir()
+    assert left_behind(compressed_models()) == []
+    assert unfinished.exists()
+    mark.remove()
+
+
+@pytest.mark.parametrize("name", ["a.unsaved", "..unsaved", "...unsaved", "....unsaved", ".unsaved", "mine.unsaved"])
+def test_a_file_that_is_not_a_mark_removes_nothing(folder, name):
+    folder.mkdir(parents=True)
+    (folder.parent / "ine").mkdir()
+    (folder.parent / name).write_text("not a mark")
+    assert left_behind(compressed_models()) == []
+    assert (folder.parent / "ine").exists()
+    assert folder.exists()
+
+
+def test_what_a_disk_does_not_tell_about_is_left_alone(folder, checkout, monkeypatch):
+    crash(folder, checkout, "whole")
+    look = Path.stat
+
+    def refuse(path, **how):
+        if path.name == "report.json":
+            raise OSError(errno.EIO, "Input/output error")
+        return look(path, **how)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    assert left_behind(compressed_models()) == []
+    monkeypatch.undo()
+    assert (folder / "model.keras").exists()
+
+
+def test_what_another_program_takes_meanwhile_is_not_offered(folder, checkout, monkeypatch):
+    crash(folder, checkout, "whole")
+    look = Path.stat
+
+    def take(path, **how):
+        found = look(path, **how)
+        if path.name == "report.json":
+            (path.parent.parent / f".{path.parent.name}.unsaved").unlink()
+        return found
+
+    monkeypatch.setattr(Path, "stat", take)
+    assert left_behind(compressed_models()) == []

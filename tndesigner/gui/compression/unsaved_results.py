@@ -42,17 +42,19 @@ class Mark:
 def left_behind(parent: Path) -> list[Path]:
     """Return the folders of compressed models whose process ended before they were saved, the oldest first.
 
-    Incomplete ones are deleted: the process that could have completed them has ended.
+    Incomplete ones are deleted: the process that could have completed them has ended. Where the file system has no
+    locks, nobody knows whether it has, so everything stays.
     """
-    found: list[Path] = []
+    found: list[tuple[float, Path]] = []
     for mark in entries(parent):
-        if mark.suffix == MARK and is_file(mark) and not is_locked(mark):
+        if mark.match(f".[!.]*{MARK}") and is_file(mark) and not is_locked(mark, unknown=True):
             folder = parent / mark.stem[1:]
-            if is_file(folder / REPORT):
-                found.append(folder)
-            else:
-                discard(folder)
-    return sorted(found, key=lambda one: _mark_of(one).stat().st_mtime)
+            with suppress(OSError):  # another process has taken it, or the disk does not say what is there
+                if _is_complete(folder):
+                    found.append((mark.stat().st_mtime, folder))
+                else:
+                    discard(folder)
+    return [folder for _, folder in sorted(found)]
 
 
 def discard(folder: Path) -> None:
@@ -66,6 +68,19 @@ def forget(folder: Path) -> None:
     """Remove the mark of a folder that was saved or no longer exists."""
     with suppress(OSError):
         _mark_of(folder).unlink(missing_ok=True)
+
+
+def _is_complete(folder: Path) -> bool:
+    """Return whether a folder has its report, which comes with everything else.
+
+    Raises:
+        OSError: if the disk does not say.
+    """
+    try:
+        (folder / REPORT).stat()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _mark_of(folder: Path) -> Path:
