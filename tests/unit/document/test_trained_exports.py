@@ -85,6 +85,7 @@ NO_BOND = {**DRAWING["networks"][0], "bonds": [[[0, 0], [1, 9]]]}
         (broken(places={}), "must name the networks of a layer of kind 'network_dense'"),
         (broken(places={"query": 0}), "must name the networks of a layer of kind 'network_dense'"),
         (broken(layer={"kind": "network_of_next_year"}), "a kind of layer that this tndesigner does not have; update"),
+        (broken(layer={"kind": ["network_dense"]}), "a kind of layer that this tndesigner does not have"),
         (broken(layer=7), "a kind of layer that this tndesigner does not have"),
         (broken(layer={"kind": "network_dense", "gives": "x"}), "its layer.gives is 'x'"),
         (exported(activation=7), "its layer.activation is 7"),

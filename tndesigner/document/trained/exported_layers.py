@@ -61,7 +61,7 @@ def layer_as_drawn(
         numbers.append(added({**networks, **drawn}, network, network.name or name or "network"))
         drawn[numbers[-1]] = network
     record, places = drawing["layer"], drawing["places"]
-    if not isinstance(record, dict) or record.get("kind") not in LAYER_KINDS or not isinstance(places, dict):
+    if not isinstance(record, dict) or str(record.get("kind")) not in LAYER_KINDS or not isinstance(places, dict):
         raise DocumentError(
             Text("{0} is of a kind of layer that this tndesigner does not have; update the program", _PLACE)
         )
