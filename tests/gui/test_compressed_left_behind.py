@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.gui.windows import Answers, open_windows
+from tndesigner.document import DocumentError
+from tndesigner.gui.compression import recovering
 from tndesigner.gui.compression.recovering import offer_compressed
 from tndesigner.gui.compression.unsaved_results import Mark, left_behind
 from tndesigner.gui.training.runs_folder import compressed_folder, compressed_models
@@ -81,6 +83,27 @@ def test_what_was_not_complete_is_removed_without_a_question(qtbot, folder, chec
         offer_compressed()
     assert not asked.read
     assert list(compressed_models().iterdir()) == []
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(
+    ("slow", "answers"),
+    [
+        ("left_behind", ()),
+        ("copy_folder", ("Save Folder…", Path("mine"), "Close")),
+        ("discard", ("Discard",)),
+    ],
+)
+def test_while_a_disk_does_not_answer_nothing_fails(folder, checkout, monkeypatch, slow, answers):
+    crash(folder, checkout, "whole")
+
+    def give_up(*_):
+        raise DocumentError("the disk or the server did not answer")
+
+    monkeypatch.setattr(recovering, slow, give_up)
+    with Answers(*(folder.parents[2] / one if isinstance(one, Path) else one for one in answers)):
+        offer_compressed()
+    assert left_behind(compressed_models()) == [folder]
 
 
 def test_what_another_program_is_about_to_save_is_left_alone(folder):
