@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.gui.windows import Answers, open_windows
+from tests.gui.windows import Answers, blog_design, open_windows
 from tndesigner.document import DocumentError
 from tndesigner.gui.compression import recovering
 from tndesigner.gui.compression.recovering import offer_compressed
 from tndesigner.gui.compression.unsaved_results import Mark, left_behind
+from tndesigner.gui.doors import offer_recovery
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder, compressed_models
 
 pytestmark = pytest.mark.gui
@@ -83,6 +85,17 @@ def test_what_was_not_complete_is_removed_without_a_question(qtbot, folder, chec
         offer_compressed()
     assert not asked.read
     assert list(compressed_models().iterdir()) == []
+
+
+def test_it_is_offered_in_the_window_that_a_recovered_design_has_opened(qtbot, monkeypatch):
+    windows, parents = open_windows(qtbot), []
+    windows.new()
+    [first] = windows.windows
+    design = blog_design()
+    monkeypatch.setattr("tndesigner.gui.files.recovering.offer_recovery", lambda *_: windows.show(OpenDocument(design)))
+    monkeypatch.setattr(recovering, "offer_compressed", parents.append)
+    offer_recovery(windows, first)
+    assert parents == windows.windows != [first]
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -21,7 +21,7 @@ def offer_recovery(windows: "OpenWindows", window: "DesignWindow | None") -> Non
     from tndesigner.gui.files.recovering import offer_recovery
 
     offer_recovery(windows, window)
-    offer_compressed(window)
+    offer_compressed(next(iter(windows.windows), None))  # a recovered design may have taken the place of the window
 
 
 def open_gallery(window: "DesignWindow", windows: "OpenWindows", theme: "Theme") -> None:
