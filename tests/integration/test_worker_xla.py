@@ -1,5 +1,6 @@
 """XLA: the same training, used where the stopwatch says so; the device is an argument, so a processor can try it."""
 
+import keras
 import pytest
 from numpy.testing import assert_allclose
 
@@ -29,6 +30,18 @@ def test_with_xla_a_run_trains_to_the_same_weights(monkeypatch, tmp_path):
     assert_allclose(compiled.figures().loss, plain.figures().loss, rtol=1e-5)
     for ours, theirs in zip(compiled.loop.model.get_weights(), plain.loop.model.get_weights(), strict=True):
         assert_allclose(ours, theirs, rtol=1e-5, atol=1e-5)
+
+
+def test_a_model_that_it_cannot_compile_trains_without_it(monkeypatch, tmp_path):
+    """On a GPU, the dense twin of an LSTM of networks uses cuDNN, which the network itself does not."""
+
+    class OfCudnn(keras.layers.Dense):
+        supports_jit = property(lambda _: False, lambda *_: None)
+
+    monkeypatch.setattr(keras.layers, "Dense", OfCudnn)
+    learner = trained(monkeypatch, tmp_path, XlaChoice(used=True))
+    assert any(isinstance(one, OfCudnn) for one in learner.loop.model.layers)
+    assert learner.loop._step == learner.loop._train_on
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from tndesigner.worker.plan_selection import PlanSelection, choose_ways
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.samples import CopiedSamples, Data, Samples, StoredSamples
 from tndesigner.worker.several_devices import choose_devices
-from tndesigner.worker.xla_choice import NO_XLA, XlaChoice, choose_xla
+from tndesigner.worker.xla_choice import NO_XLA, XlaChoice, can_be_compiled, choose_xla
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Prepared:
     ways: PlanSelection
     """How the networks are evaluated."""
     xla: XlaChoice
-    """Whether the steps of both models are compiled by XLA."""
+    """Whether the steps of both models are compiled by XLA, as far as it can compile them."""
     models: tuple[TrainedModel, ...]
     """The model with networks and, if it is trained too, its dense twin."""
     parameters: int
@@ -112,7 +112,7 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
         order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
         optimizer = make_optimizer(experiment, model.trainable_variables, order.steps)
         measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
-        loop = EpochLoop(model, measures, optimizer, data, xla=prepared.xla.used)
+        loop = EpochLoop(model, measures, optimizer, data, xla=prepared.xla.used and can_be_compiled(model))
         return Learner(name, loop, order, experiment.epochs, experiment.stopping)
 
 

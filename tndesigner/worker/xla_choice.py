@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import keras
 import tensorflow as tf
 
 from tndesigner.document import Design
@@ -50,6 +51,11 @@ def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) ->
             reason = str(error.message).splitlines()[0]
             return XlaChoice(note=f"XLA is not used, because it cannot compile this model: {reason}")
     return judge(seconds / without)
+
+
+def can_be_compiled(model: keras.Model) -> bool:
+    """Return whether XLA can compile all layers; on a GPU it cannot compile LSTM and GRU of Keras, which use cuDNN."""
+    return all(layer.supports_jit for layer in model._flatten_layers())
 
 
 def judge(ratio: float) -> XlaChoice:
