@@ -127,7 +127,8 @@ def fields_reader(cls: Any, key: str = "") -> Reader:  # noqa: ANN401
 
 
 def _refusal(value: object, place: str, wanted: str) -> DocumentError:
-    return DocumentError(Text("{0} is {1}; it must be {2}", place, value_title(value), Text(wanted)))
+    wanted = wanted if isinstance(wanted, Text) else Text(wanted)
+    return DocumentError(Text("{0} is {1}; it must be {2}", place, value_title(value), wanted))
 
 
 def _read_whole(value: object, place: str) -> int:
@@ -225,7 +226,7 @@ def _union_reader(hints: tuple[Any, ...]) -> Reader:
     readers = {hint: reader(hint) for hint in hints}
     inner = [hint for hint in hints if is_dataclass(hint) or get_origin(hint) is tuple]
     nested: dict[type, Reader] = {dict if is_dataclass(hint) else list: readers[hint] for hint in inner}
-    kinds = (_WANTED.get(hint, "an object" if is_dataclass(hint) else "a list") for hint in hints)
+    kinds = (Text(_WANTED.get(hint, "an object" if is_dataclass(hint) else "a list")) for hint in hints)
     wanted = listed(kinds, "{0} or {1}")
 
     def read(value: object, place: str) -> Any:  # noqa: ANN401

@@ -10,6 +10,7 @@ import pytest
 from tndesigner.document import DocumentError
 from tndesigner.document.decoding import fields_reader, reader
 from tndesigner.document.encoding import encoded
+from tndesigner.wording.text import Text, message_of
 
 
 class Side(StrEnum):
@@ -120,6 +121,28 @@ def test_a_wrong_value_is_refused_in_its_place(change, message):
     with pytest.raises(DocumentError) as caught:
         reader(Whole)(RECORD | change, "whole")
     assert str(caught.value) == message or (message is None and "'kind'" in str(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"count": 2**70}, "9,223,372,036,854,775,807 at most"),
+        ({"strides": "1"}, "WHOLE NUMBER / a list"),
+        ({"limit": "no"}, "a number / null"),
+    ],
+)
+def test_every_part_of_a_refusal_is_translated(change, said):
+    words = {
+        "a whole number": "WHOLE NUMBER",
+        "a whole number of at most {0}": "{0} at most",
+        "{0} or {1}": "{0} / {1}",
+        "{0} is {1}; it must be {2}": "{2}",
+    }
+    with pytest.raises(DocumentError) as caught:
+        reader(Whole)(RECORD | change, "whole")
+    message = message_of(caught.value)
+    assert isinstance(message, Text)
+    assert message.translated(lambda template, _: words.get(template, template)) == said
 
 
 @pytest.mark.parametrize("hint", [complex, bytes, dict[str, int], list[int], Callable[[], int]])
