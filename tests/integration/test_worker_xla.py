@@ -2,6 +2,7 @@
 
 import keras
 import pytest
+import tensorflow as tf
 from numpy.testing import assert_allclose
 
 from tests.unit.searching.drawn import digits_design
@@ -63,6 +64,21 @@ def test_a_long_run_is_timed_with_and_without_it_and_a_short_one_is_not(monkeypa
     cpu = choose_device("cpu")
     assert choose_xla(digits_design(), steps=round(LONG_RUN), device=cpu, orders={}).used
     assert choose_xla(digits_design(), steps=round(LONG_RUN) - 1, device=cpu, orders={}) == NO_XLA
+
+
+@pytest.mark.parametrize(("message", "reason"), [("no room\nat all", "no room"), ("", "ResourceExhaustedError")])
+def test_where_there_is_no_room_for_a_second_model_it_is_not_used(monkeypatch, message, reason):
+    make = xla_choice.calls_of_stack
+
+    def refuse(*given, xla=False):
+        if xla:
+            raise tf.errors.ResourceExhaustedError(None, None, message)
+        return make(*given)
+
+    monkeypatch.setattr(xla_choice, "calls_of_stack", refuse)
+    monkeypatch.setattr(xla_choice, "race", lambda calls: [LONG_RUN for _ in calls])
+    choice = choose_xla(digits_design(), steps=1, device=choose_device("cpu"), orders={})
+    assert choice == XlaChoice(note=f"XLA: not used, it cannot compile this model: {reason}")
 
 
 def test_the_stopwatch_tells_in_a_sentence_what_it_chose(monkeypatch):

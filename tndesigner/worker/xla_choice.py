@@ -44,11 +44,11 @@ def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) ->
             return NO_XLA
         if device.parts > 1:
             return XlaChoice(note="XLA is not used: several devices share each batch")
-        compiled = calls_of_stack(design.model, design.networks, batch, orders, xla=True).training
         try:
+            compiled = calls_of_stack(design.model, design.networks, batch, orders, xla=True).training
             without, seconds = race([plain, compiled])
         except tf.errors.OpError as error:
-            reason = str(error.message).splitlines()[0]
+            [reason, *_] = str(error.message).splitlines() or [type(error).__name__]
             return XlaChoice(note=f"XLA is not used, because it cannot compile this model: {reason}")
     return judge(seconds / without)
 
