@@ -7629,7 +7629,7 @@
    <translation>eine Schicht der Klasse {0} steht um eine der Klasse {1}, die so nicht bleiben kann</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/values.py" />
+   <location filename="../../tndesigner/document/decoding.py" />
    <source>a list</source>
    <translation>eine Liste</translation>
   </message>

@@ -7629,7 +7629,7 @@
    <translation>类 {0} 的层包裹着类 {1} 的层，无法原样保留</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/values.py" />
+   <location filename="../../tndesigner/document/decoding.py" />
    <source>a list</source>
    <translation>列表</translation>
   </message>

@@ -1,14 +1,18 @@
 """What went wrong is said in the language of the window, and still in English elsewhere."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.gui.speaking import speaking
 from tndesigner.datasets import DatasetError
 from tndesigner.datasets.user_data import load_user_data
 from tndesigner.document import DocumentError, load
+from tndesigner.gui.panels.compress import model_reader
 from tndesigner.gui.preferences import LanguageChoice
 from tndesigner.gui.translation import reason_of_error
 from tndesigner.models import FileReading
+from tndesigner.wording.text import Text
 
 pytestmark = pytest.mark.gui
 
@@ -55,6 +59,14 @@ def test_a_table_says_which_cell_is_wrong(german, tmp_path):
         load_user_data(path, FileReading())
     assert str(caught.value) == f"{path} line 3 has 3 cells, but line 1 has 2"
     assert reason_of_error(caught.value) == f"{path}, Zeile 3 hat 3 Zellen, Zeile 1 aber 2"
+
+
+def test_why_a_model_cannot_be_compressed_is_translated(german, monkeypatch):
+    def refuse(_):
+        raise DocumentError(Text("it is empty"))
+
+    monkeypatch.setattr(model_reader, "design_of_model", refuse)
+    assert model_reader._read(Path("digits.keras")).trouble == "sie ist leer"
 
 
 def test_a_message_that_is_a_plain_string_stays_as_it_is(german):

@@ -78,7 +78,7 @@ def test_where_there_is_no_room_for_a_second_model_it_is_not_used(monkeypatch, m
     monkeypatch.setattr(xla_choice, "calls_of_stack", refuse)
     monkeypatch.setattr(xla_choice, "race", lambda calls: [LONG_RUN for _ in calls])
     choice = choose_xla(digits_design(), steps=1, device=choose_device("cpu"), orders={})
-    assert choice == XlaChoice(note=f"XLA: not used, it cannot compile this model: {reason}")
+    assert choice == XlaChoice(note=f"XLA is not used, because it cannot compile this model: {reason}")
 
 
 def test_the_stopwatch_tells_in_a_sentence_what_it_chose(monkeypatch):

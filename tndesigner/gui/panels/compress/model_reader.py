@@ -11,9 +11,9 @@ from tndesigner.document import DocumentError
 from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files.doors import design_of_model
 from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
+from tndesigner.gui.translation import reason_of_error
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import ModelError
-from tndesigner.wording.text import message_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +62,4 @@ def _read(path: Path) -> ReadModel:
     try:
         return ReadModel(path, outlook(design_of_model(path)))
     except (DocumentError, ModelError, MemoryError, OSError) as error:
-        return ReadModel(path, trouble=message_of(error) or type(error).__name__)
+        return ReadModel(path, trouble=reason_of_error(error) or type(error).__name__)
