@@ -1945,8 +1945,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
-   <source>Each point is a trained design; the line joins those that no other one beats, and the star marks the one that Open Best opens; click a point to open its design</source>
-   <translation>Jeder Punkt ist ein trainierter Entwurf; die Linie verbindet jene, die kein anderer übertrifft, und der Stern markiert den, den „Bestes öffnen“ öffnet; ein Klick auf einen Punkt öffnet seinen Entwurf</translation>
+   <source>Each point is a trained design; the line joins those that no other one beats, and the star marks the one that Open Best opens; crosses below the points are designs whose training failed; click a point to open its design</source>
+   <translation>Jeder Punkt ist ein trainierter Entwurf; die Linie verbindet jene, die kein anderer übertrifft, und der Stern markiert den, den „Bestes öffnen“ öffnet; Kreuze unter den Punkten sind Entwürfe, deren Training misslang; ein Klick auf einen Punkt öffnet seinen Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />

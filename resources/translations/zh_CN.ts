@@ -1945,8 +1945,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/front_plot.py" />
-   <source>Each point is a trained design; the line joins those that no other one beats, and the star marks the one that Open Best opens; click a point to open its design</source>
-   <translation>每个点是一个训练过的设计；连线连接没有被其他设计超过的点，星号标出“打开最佳设计”所打开的设计；单击一个点可打开其设计</translation>
+   <source>Each point is a trained design; the line joins those that no other one beats, and the star marks the one that Open Best opens; crosses below the points are designs whose training failed; click a point to open its design</source>
+   <translation>每个点是一个训练过的设计；连线连接没有被其他设计超过的点，星号标出“打开最佳设计”所打开的设计；各点下方的叉号是训练失败的设计；单击一个点可打开其设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />

@@ -1,5 +1,7 @@
 """A search of ten thousand trials: the chart takes what is new, draws it once, and finds the trial at the pointer."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
@@ -84,3 +86,19 @@ def test_amounts_have_a_logarithmic_axis_and_shares_a_linear_one(plot):
     plot.show_trials(some, some, GOAL[:1])
     assert not bottom.logMode
     assert [plot.place_of(one)[0] for one in some] == [0.0, 1.0, 2.0]
+
+
+def test_failed_trials_are_crosses_below_the_others(plot, qtbot):
+    some = trials(3)
+    some[1] = replace(some[1], state="failed", values={}, parameters=100)
+    plot.show_trials(some, some[:1], GOAL)
+    qtbot.waitUntil(lambda: len(plot._crosses.points()) == 1)
+    (cross,) = plot._crosses.points()
+    assert cross.pos().x() == 2.0
+    assert cross.pos().y() < min(plot.place_of(one)[1] for one in (some[0], some[2]))
+    some[1] = replace(some[1], parameters=None)
+    plot.show_trials(some, some[:1], GOAL)
+    qtbot.waitUntil(lambda: not len(plot._crosses.points()))
+    plot.show_trials(some, some[:1], GOAL[:1])
+    qtbot.waitUntil(lambda: len(plot._crosses.points()) == 1)
+    assert plot._crosses.points()[0].pos().x() == 1.0

@@ -1,5 +1,6 @@
 """The chart of a search: what is sought first against what is sought second, a point for each trial."""
 
+from collections.abc import Iterator, Sequence
 from math import log10
 
 import numpy as np
@@ -17,6 +18,8 @@ from tndesigner.wording.numbers import formatted, short
 
 SIZE, CHOSEN, STAR = 7, 13, 15
 """The sizes of points, of the ring around one, and of the star."""
+BELOW = 0.06
+"""How far below all points those without figures are drawn, as a share of the height of these."""
 LEAST = 1e-9
 """The smallest amount that has a place on a logarithmic axis."""
 
@@ -51,18 +54,25 @@ class FrontPlot(TrialPlot):
         self._recommended: Trial | None = None
         self._points, self._best = PointCloud(SIZE - 1), pg.PlotDataItem(antialias=True)
         self._ring, self._star = pg.ScatterPlotItem(brush=None), pg.ScatterPlotItem(symbol="star", pen=None)
+        self._failed: list[Trial] = []
+        self._crosses = pg.ScatterPlotItem(symbol="x", pen=None)
         self._axes = AmountAxis("left"), AmountAxis("bottom")
         super().__init__(theme, "", {"left": self._axes[0], "bottom": self._axes[1]})
         self.setAccessibleName(self.tr("Trials"))
         self.setWhatsThis(
             self.tr(
                 "Each point is a trained design; the line joins those that no other one beats, and the star marks the "
-                "one that Open Best opens; click a point to open its design"
+                "one that Open Best opens; crosses below the points are designs whose training failed; click a point "
+                "to open its design"
             )
         )
-        for item in (self._points, self._best, self._star, self._ring):
+        for item in (self._crosses, self._points, self._best, self._star, self._ring):
             self.addItem(item)
         self._draw()
+
+    def show_trials(self, trials: Sequence[Trial], front: Sequence[Trial], goals: tuple[Goal, ...]) -> None:
+        self._failed = [one for one in trials if one.state == "failed"]
+        super().show_trials(trials, front, goals)
 
     def recommend(self, trial: Trial | None) -> None:
         """Put the star on a trial."""
@@ -91,10 +101,24 @@ class FrontPlot(TrialPlot):
         )
         stars = [self.place_of(one) for one in self.front if one is self._recommended]
         self._star.setData(pos=stars, size=STAR, brush=pg.mkBrush(self.theme.colour("accent")))
+        crosses = list(self._places_of_failed())
+        self._crosses.setData(pos=crosses, size=SIZE, brush=pg.mkBrush(self.theme.colour("muted")))
         some = bool(self.trials)
         self.show_scales(on=some)
         self.plotItem.showGrid(x=some, y=some, alpha=GRID / 255)
         super()._draw()
+
+    def _places_of_failed(self) -> Iterator[tuple[float, float]]:
+        """Yield where trials without figures are drawn: below all others, and across by what is known of them."""
+        if not len(self._places):
+            return
+        low, high = self._places[:, 1].min(), self._places[:, 1].max()
+        for one in self._failed:
+            match self.goals[1:]:
+                case ():
+                    yield float(one.number), low - BELOW * (high - low)
+                case (Goal(name="parameters"), *_) if one.parameters:
+                    yield log10(one.parameters), low - BELOW * (high - low)
 
     def _nearest(self, place: QPointF) -> Trial | None:
         view = self.plotItem.getViewBox()
