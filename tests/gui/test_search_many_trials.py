@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
+from tests.gui.desk import PATIENCE_MS
 from tndesigner.gui.panels.search.front_plot import FrontPlot
 from tndesigner.gui.style import Theme
 from tndesigner.searching.front import Front
@@ -57,16 +58,16 @@ def test_ten_thousand_trials_are_drawn_once_and_later_ones_are_added(plot, qtbot
         plot.show_trials(every[:count], front.trials, GOAL)
     assert taken == list(range(MANY))
     assert drawn == []
-    qtbot.waitUntil(lambda: len(drawn) == 1)
+    qtbot.waitUntil(lambda: len(drawn) == 1, timeout=PATIENCE_MS)
     assert drawn == [MANY]
 
     taken.clear()
     plot.show_trials(every, front.trials, GOAL)
     assert taken == [MANY]
-    qtbot.waitUntil(lambda: len(drawn) == 2)
+    qtbot.waitUntil(lambda: len(drawn) == 2, timeout=PATIENCE_MS)
     qtbot.wait(50)
     here = place_of(every[MANY])
-    with qtbot.waitSignal(plot.pointed) as pointed:
+    with qtbot.waitSignal(plot.pointed, timeout=PATIENCE_MS) as pointed:
         plot.scene().sigMouseMoved.emit(plot.plotItem.getViewBox().mapViewToScene(QPointF(*here)))
     (found,) = pointed.args
     assert place_of(found) == pytest.approx(here, rel=0.05)
@@ -92,13 +93,13 @@ def test_failed_trials_are_crosses_below_the_others(plot, qtbot):
     some = trials(3)
     some[1] = replace(some[1], state="failed", values={}, parameters=100)
     plot.show_trials(some, some[:1], GOAL)
-    qtbot.waitUntil(lambda: len(plot._crosses.points()) == 1)
+    qtbot.waitUntil(lambda: len(plot._crosses.points()) == 1, timeout=PATIENCE_MS)
     (cross,) = plot._crosses.points()
     assert cross.pos().x() == 2.0
     assert cross.pos().y() < min(plot.place_of(one)[1] for one in (some[0], some[2]))
     some[1] = replace(some[1], parameters=None)
     plot.show_trials(some, some[:1], GOAL)
-    qtbot.waitUntil(lambda: not len(plot._crosses.points()))
+    qtbot.waitUntil(lambda: not len(plot._crosses.points()), timeout=PATIENCE_MS)
     plot.show_trials(some, some[:1], GOAL[:1])
-    qtbot.waitUntil(lambda: len(plot._crosses.points()) == 1)
+    qtbot.waitUntil(lambda: len(plot._crosses.points()) == 1, timeout=PATIENCE_MS)
     assert plot._crosses.points()[0].pos().x() == 1.0

@@ -8,7 +8,7 @@ import tensorflow as tf
 from tests.integration.terminal import EXAMPLES, type_in
 from tndesigner.planning.calibrations import Calibrations, calibrations_file
 from tndesigner.planning.processors import processor_name
-from tndesigner.planning.rates import BUILT_IN, Rates, current_rates, use_rates
+from tndesigner.planning.rates import BUILT_IN, Rates, built_in_rates, current_rates, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker import calibration
 from tndesigner.worker.calibration import calibrate_once, computing_threads, measure_rates
@@ -65,7 +65,7 @@ def test_a_disturbed_measurement_is_thrown_away_and_says_so(monkeypatch, cache, 
     assert list(calibrate_once())
     assert "disturbed" in capsys.readouterr().err
     assert cache.rates(computing_threads()) is None
-    assert current_rates() == BUILT_IN
+    assert current_rates() == built_in_rates()
 
 
 def test_a_loop_that_took_longer_than_what_is_in_it_counts_as_disturbed(monkeypatch):
@@ -79,7 +79,7 @@ def test_a_loop_that_took_longer_than_what_is_in_it_counts_as_disturbed(monkeypa
 def test_an_idle_worker_measures_once_and_predicts_with_it(even_times, cache):
     assert list(calibrate_once())
     found = cache.rates(computing_threads())
-    assert found == current_rates() != BUILT_IN
+    assert found == current_rates() != built_in_rates()
     assert not list(calibrate_once())
 
 

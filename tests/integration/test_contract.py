@@ -22,6 +22,7 @@ def largest_difference(first, second) -> float:
 
 @every_sequence
 def test_padding_changes_nothing_of_what_is_real(kind, form, tmp_path):
+    keras.utils.set_random_seed(0)  # of random weights, one in some thousand is at the limit of float32
     layer = made(kind, form, tmp_path, **({"mask_zero": True} if kind.tokens else {}))
     inputs = keras.Input((None, *kind.shape[1:]), dtype=kind.dtype)
     masked = inputs if kind.tokens else keras.layers.Masking()(inputs)

@@ -101,5 +101,6 @@ def test_channels_that_pass_through_are_right_in_every_style():
         twin.build(data.shape)
         twin.set_weights(layer.get_weights())
         np.testing.assert_allclose(twin(data), expected, rtol=1e-5, atol=1e-6)
-    *_, function = run_source(export_layer(placed, {1: network}, style="numpy")).values()
+    *_, function, drawing = run_source(export_layer(placed, {1: network}, style="numpy")).values()
+    assert drawing.__name__ == "drawing"
     np.testing.assert_allclose(function(data, *layer.get_weights()), expected, rtol=1e-5, atol=1e-6)

@@ -2,6 +2,7 @@
 
 import pytest
 
+import tndesigner as td
 from tests.integration.framework_cases import CASES
 from tests.integration.terminal import EXAMPLES
 from tndesigner.checks import has_errors
@@ -14,6 +15,7 @@ from tndesigner.document.contents import network_content
 from tndesigner.importing import ImportingError
 from tndesigner.importing.exported import exported_design
 from tndesigner.importing.source import lines_to_choose_from
+from tndesigner.models import Model, NetworkDense
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -37,13 +39,12 @@ def test_an_exported_file_comes_back_as_it_was_drawn(name):
 
 @pytest.mark.parametrize("style", WHOLE)
 def test_of_a_whole_model_one_layer_is_chosen_by_its_line(style):
-    design = load(EXAMPLES / "digits-mera.tnd")
-    text = export_model(design.model, design.networks, "two", style=style)
+    networks = {1: load(EXAMPLES / "digits.tnd").networks[1], 2: td.make("mpo", inputs=(16, 32), outputs=(4, 4))}
+    model = Model((64,), (NetworkDense(network=1), NetworkDense(network=2)))
+    text = export_model(model, networks, "two", style=style)
     lines = lines_to_choose_from(text)
-    assert len(lines) == len(design.networks)
+    assert len(lines) == len(networks)
     with pytest.raises(ImportingError, match=f"there are {len(lines)} layers, in lines"):
         exported_design(text)
     read = [exported_design(text, line=line) for line in lines]
-    assert [network_content(one.networks[1]) for one in read if one] == [
-        *map(network_content, design.networks.values())
-    ]
+    assert [network_content(one.networks[1]) for one in read if one] == [*map(network_content, networks.values())]

@@ -102,7 +102,7 @@ def test_a_layer_of_several_networks_is_written_whole_unless_one_is_named(type_,
     alone = type_("export", "x.tnd", "--network", "contract").out
     assert re.findall(r"^class (\w+)\(CoreLayer\)", alone, re.MULTILINE) == ["Contract"]
     functions = type_("export", "x.tnd", "--style", "numpy").out
-    assert re.findall(r"^def (\w+)", functions, re.MULTILINE) == ["expand", "contract"]
+    assert re.findall(r"^def (\w+)", functions, re.MULTILINE) == ["expand", "contract", "drawing"]
 
 
 def several_layers() -> Design:
