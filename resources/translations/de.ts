@@ -5134,7 +5134,7 @@
    <translation>Speichern unter…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/compression/keeping.py" />
+   <location filename="../../tndesigner/gui/compression/saving.py" />
    <source>Save Folder</source>
    <translation>Ordner speichern</translation>
   </message>
@@ -6279,7 +6279,7 @@
    <translation>Die ersten Beispiele, wie die Modelle sie sehen</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/compression/keeping.py" />
+   <location filename="../../tndesigner/gui/compression/saving.py" />
    <source>The folder was not saved.</source>
    <translation>Der Ordner wurde nicht gespeichert.</translation>
   </message>

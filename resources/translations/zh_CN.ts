@@ -5134,7 +5134,7 @@
    <translation>另存为…</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/compression/keeping.py" />
+   <location filename="../../tndesigner/gui/compression/saving.py" />
    <source>Save Folder</source>
    <translation>保存文件夹</translation>
   </message>
@@ -6279,7 +6279,7 @@
    <translation>前几个样本，即模型所见的样子</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/compression/keeping.py" />
+   <location filename="../../tndesigner/gui/compression/saving.py" />
    <source>The folder was not saved.</source>
    <translation>文件夹未保存。</translation>
   </message>

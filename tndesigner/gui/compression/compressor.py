@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.output_folder import copy_folder
-from tndesigner.gui.compression.unsaved_results import Mark
+from tndesigner.gui.compression.unsaved_results import Mark, discard
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
@@ -103,20 +104,21 @@ class Compressor(QObject):
         self._process.send(self.request)
         self.changed.emit()
 
-    def save(self, target: Path) -> None:
-        """Put the compressed model into a new or empty folder, or if it is neither, into the next free one.
+    def save(self, target: Path) -> Path:
+        """Put the compressed model into a new or empty folder, or the next free one, and return that folder.
 
         Raises:
-            CompressionError: if it cannot be written.
+            CompressionError: if it cannot be written, or there is no compressed model.
         """
         folder = self.folder
         if folder is None:
-            return
+            raise CompressionError("there is no compressed model")
         place = copy_folder(folder, target)
         if not self.saved:
             shutil.rmtree(folder, ignore_errors=True)
         self._folder = place
         self.keep()
+        return place
 
     def keep(self) -> None:
         """Let the folder stay when the window closes."""
@@ -195,10 +197,8 @@ class Compressor(QObject):
         if folder is None:
             return
         if not self.saved:
-            shutil.rmtree(folder, ignore_errors=True)
+            discard(folder)
             self._folder = None
-        for rest in folder.parent.glob(f".{folder.name}.*.part"):
-            shutil.rmtree(rest, ignore_errors=True)
         self._remove_mark()
 
     def _remove_mark(self) -> None:

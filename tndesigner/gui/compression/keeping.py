@@ -1,17 +1,13 @@
 """Saves a compressed model where the user wants it, and asks before it is lost."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.compression.errors import CompressionError
 from tndesigner.gui.compression.compressor import Compressor
-from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.files.new_folder import choose_new_folder
+from tndesigner.gui.compression.saving import save_where_wanted
 from tndesigner.gui.files.questions import Question, ask
-from tndesigner.gui.files.written import tell_written
-from tndesigner.gui.translation import reason_of_error, translate
+from tndesigner.gui.translation import translate
 from tndesigner.resources import is_resource
 
 
@@ -21,16 +17,9 @@ def save_folder(compressor: Compressor, parent: QWidget) -> bool:
     if compressor.folder is None or model is None:
         return False
     beside = Path.home() if is_resource(model) else model.parent
-    target = choose_new_folder(parent, translate("Save Folder"), beside / f"{model.stem}-compressed")
-    if target is None:
-        return False
-    try:
-        wait_for(partial(compressor.save, target))
-    except CompressionError as error:
-        ask(Question(translate("The folder was not saved."), reason_of_error(error), (translate("Close"),)), parent)
+    if not save_where_wanted(parent, beside / f"{model.stem}-compressed", compressor.save):
         return False
     compressor.changed.emit()
-    tell_written(parent, target)
     return True
 
 

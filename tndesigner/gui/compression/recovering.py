@@ -6,16 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.output_folder import copy_folder
 from tndesigner.document import DocumentError
+from tndesigner.gui.compression.saving import save_where_wanted
 from tndesigner.gui.compression.unsaved_results import discard, left_behind
 from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.files.new_folder import choose_new_folder
 from tndesigner.gui.files.questions import Question, ask
-from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.training.runs_folder import compressed_models
-from tndesigner.gui.translation import reason_of_error, translate
+from tndesigner.gui.translation import translate
 
 
 def offer_compressed(parent: QWidget | None = None) -> None:
@@ -24,21 +22,7 @@ def offer_compressed(parent: QWidget | None = None) -> None:
         for folder in wait_for(partial(left_behind, compressed_models())):
             heading = translate("tndesigner ended before this compressed model was saved.")
             choices = (translate("Save Folder…"), translate("Discard"), translate("Later"))
+            save = partial(copy_folder, folder)
             answer = ask(Question(heading, folder.name, choices, harmful=1), parent)
-            if answer == 1 or (answer == 0 and _save(folder, parent)):
+            if answer == 1 or (answer == 0 and save_where_wanted(parent, Path.home() / folder.name, save)):
                 wait_for(partial(discard, folder))
-
-
-def _save(folder: Path, parent: QWidget | None) -> bool:
-    """Let the user name a folder for a compressed model; return whether it was written."""
-    target = choose_new_folder(parent, translate("Save Folder"), Path.home() / folder.name)
-    if target is None:
-        return False
-    try:
-        written = wait_for(partial(copy_folder, folder, target))
-    except (CompressionError, DocumentError) as error:
-        ask(Question(translate("The folder was not saved."), reason_of_error(error), (translate("Close"),)), parent)
-        return False
-    if parent is not None:
-        tell_written(parent, written)
-    return True

@@ -8,6 +8,7 @@
 
 import shutil
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
@@ -59,13 +60,8 @@ def left_behind(parent: Path) -> list[Path]:
 
 def discard(folder: Path) -> None:
     """Delete a compressed model, and what a killed process left beside it."""
-    for one in (folder, *folder.parent.glob(f".{folder.name}.*.part")):
+    for one in (folder, *folder.parent.glob(f".{escape(folder.name)}.*.part")):
         shutil.rmtree(one, ignore_errors=True)
-    forget(folder)
-
-
-def forget(folder: Path) -> None:
-    """Remove the mark of a folder that was saved or no longer exists."""
     with suppress(OSError):
         _mark_of(folder).unlink(missing_ok=True)
 
