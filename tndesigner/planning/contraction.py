@@ -52,6 +52,7 @@ def _replacements(tape: Tape, data: Term, core: Term, roles: Roles) -> Iterator[
     """Replace the summed labels by the core's free ones, if the summed ones are adjacent in the data.
 
     The data is never transposed: ``data[..., k] @ core[k, m]`` if they are last, else ``core[m, k] @ data[..., k, s]``.
+    Labels of length 1 before them make no batch of products, which TensorFlow would compute with a slower operation.
     """
     labels, width = data.labels, len(roles.summed)
     start = labels.index(roles.summed[0])
@@ -63,18 +64,18 @@ def _replacements(tape: Tape, data: Term, core: Term, roles: Roles) -> Iterator[
         tape_, right = tape_.ordered(core, (roles.summed, roles.second))
         yield tape_.write(MatMul(left.value, right.value), (left, right), (before, roles.second))
         return
-    around = (before,) if before else ()
-    tape_, right = tape.shaped(data, (*around, roles.summed, after))
+    around, units = ((before,), ()) if tape.widths.long(before) else ((), before)
+    tape_, right = tape.shaped(data, (*around, (*units, *roles.summed), after))
     tape_, left = tape_.ordered(core, (roles.second, roles.summed))
-    yield tape_.write(MatMul(left.value, right.value), (left, right), (*around, roles.second, after))
+    yield tape_.write(MatMul(left.value, right.value), (left, right), (*around, (*units, *roles.second), after))
 
 
 def _product(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
-    """Order both terms for a batch of matrix products, one for each value of the batch labels."""
-    batch = (roles.batch,) if roles.batch else ()
-    tape, left = tape.ordered(first, (*batch, roles.first, roles.summed))
-    tape, right = tape.ordered(second, (*batch, roles.summed, roles.second))
-    return tape.write(MatMul(left.value, right.value), (left, right), (*batch, roles.first, roles.second))
+    """Order both terms for a batch of matrix products, one for each value of the batch labels, or one if all are 1."""
+    batch, units = ((roles.batch,), ()) if tape.widths.long(roles.batch) else ((), roles.batch)
+    tape, left = tape.ordered(first, (*batch, (*units, *roles.first), roles.summed))
+    tape, right = tape.ordered(second, (*batch, (*units, *roles.summed), roles.second))
+    return tape.write(MatMul(left.value, right.value), (left, right), (*batch, (*units, *roles.first), roles.second))
 
 
 def _broadcast(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
