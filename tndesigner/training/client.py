@@ -24,6 +24,12 @@ MOST_LINES = 10_000
 """How many lines of a worker wait to be taken."""
 COLD = "TNDESIGNER_COLD"
 """The variable that keeps a worker from computing before it has a request."""
+TUNABLES, LARGE_PAGES = "GLIBC_TUNABLES", "glibc.malloc.hugetlb"
+"""The variable of the C library of Linux, and its setting that takes memory in pages of 2 MB where it is 1.
+
+TensorFlow takes memory for each array anew, and the pages of arrays over 32 MB are new ones each time. A step of two
+cores of bond dimension 8 on 1,024 examples takes 0.6 (Eigen) or 0.88 (oneDNN) of the time with large pages.
+"""
 PATIENCE = 0.2
 """Seconds between two attempts to hand on a line."""
 
@@ -170,6 +176,9 @@ def worker_environment(threads: int | None = None) -> dict[str, str]:
     """
     environment = child_environment(KERAS_BACKEND="tensorflow", PYTHONUNBUFFERED="1")
     environment.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    tunables = environment.get(TUNABLES, "")
+    if LARGE_PAGES not in tunables:
+        environment[TUNABLES] = ":".join(filter(None, (tunables, f"{LARGE_PAGES}=1")))
     if threads is not None:
         environment["TF_NUM_INTRAOP_THREADS"] = str(threads)
     return environment

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from contextlib import suppress
 
+import pytest
+
 from tndesigner.training import Note, TrainingError, WorkerClient, client, codec, worker_environment
 
 
@@ -17,6 +19,21 @@ def test_the_environment_is_ours_with_what_a_worker_needs(monkeypatch):
     assert environment["TF_NUM_INTRAOP_THREADS"] == "3"
     assert "TF_NUM_INTRAOP_THREADS" not in worker_environment()
     assert os.environ["KERAS_BACKEND"] == "jax"
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (None, "glibc.malloc.hugetlb=1"),
+        ("glibc.malloc.check=3", "glibc.malloc.check=3:glibc.malloc.hugetlb=1"),
+        ("glibc.malloc.hugetlb=0", "glibc.malloc.hugetlb=0"),
+    ],
+)
+def test_a_worker_takes_memory_in_large_pages_unless_somebody_chose_otherwise(monkeypatch, given, expected):
+    monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
+    if given is not None:
+        monkeypatch.setenv("GLIBC_TUNABLES", given)
+    assert worker_environment()["GLIBC_TUNABLES"] == expected
 
 
 def client_of(program):
