@@ -54,6 +54,12 @@ def test_rates_are_what_was_done_in_the_time_beyond_the_loop(even_times):
         left = 1e-6 - rates.matrix * (512 // side) ** 2 - 4 * 3 * 512 * 512 / rates.stream
         assert rate == pytest.approx(2 * 512 * 512 * side / left)
     assert [side for side, _ in rates.batched] == [8, 32, 128]
+    for side, rate in rates.first_gradients:
+        left = 1e-6 - 4 * (side * 2048 + 2048 * 32 + side * 32) / rates.stream
+        assert rate == pytest.approx(2 * side * 2048 * 32 / left)
+    assert rates.second_gradients == rates.first_gradients
+    assert [side for side, _ in rates.first_gradients] == [8, 32, 256]
+    assert (rates.fresh, rates.padded) == (0.0, False)
 
 
 def test_a_disturbed_measurement_is_thrown_away_and_says_so(monkeypatch, cache, capsys):
@@ -68,9 +74,17 @@ def test_a_disturbed_measurement_is_thrown_away_and_says_so(monkeypatch, cache, 
     assert current_rates() == built_in_rates()
 
 
+def test_what_was_disturbed_for_a_moment_is_measured_again(monkeypatch):
+    monkeypatch.setattr(calibration, "passes_of", lambda call: 1)
+    paused = [2e-6] * 3 + [9e-6] + [2e-6] * 3
+    times = iter([1e-6] * calibration.ROUNDS + 2 * paused + [2e-6] * calibration.ROUNDS * 99)
+    monkeypatch.setattr(calibration, "_repeated", lambda operation: lambda count: next(times))
+    assert rates_of(measure_rates()).call == pytest.approx(1e-6 / 16)
+
+
 def test_a_loop_that_took_longer_than_what_is_in_it_counts_as_disturbed(monkeypatch):
     monkeypatch.setattr(calibration, "passes_of", lambda call: 1)
-    times = iter([3e-6] * calibration.ROUNDS + [2e-6] * 99)
+    times = iter([3e-6] * calibration.ROUNDS + [2e-6] * 999)
     monkeypatch.setattr(calibration, "_repeated", lambda operation: lambda count: next(times))
     with pytest.raises(TrainingError, match=r"in a loop took 2\S* µs, and the loop alone 3"):
         rates_of(measure_rates())
@@ -92,11 +106,18 @@ def test_nothing_is_measured_where_it_is_turned_off(even_times, cache, monkeypat
 def test_what_is_measured_is_what_its_title_says():
     operations, zero = calibration._operations(), tf.zeros(())
     shapes = {title: tuple(operation(zero).shape) for title, operation in operations.items()}
-    assert shapes.pop("a loop") == shapes.pop("a tiny operation") == (1,)
+    assert shapes.pop("a loop") == shapes.pop("a tiny product") == (4, 4)
     for side in (4, 8, 32, 128):
-        assert shapes.pop(f"a batch of products of side {side}") == (512 * 512 // side**2, side, side)
+        for title in ("", "the gradient of the first matrix of ", "the gradient of the second matrices of "):
+            assert shapes.pop(f"{title}a batch of products of side {side}") == (512 * 512 // side**2, side, side)
+    for side in (8, 32, 256):
+        assert shapes.pop(f"the gradient of a first matrix of {side} rows") == (side, 32)
+        assert shapes.pop(f"the gradient of a second matrix of {side} columns") == (32, side)
+    assert shapes.pop("an elementwise operation in new memory") == (3072, 3072)
     assert shapes.pop("a transposition of rows") == (32, 2048, 64)
-    assert shapes.pop("a transposition") == shapes.pop("an elementwise operation") == (2048, 2048)
+    assert shapes.pop("a transposition") == (2048, 64, 32)
+    assert shapes.pop("a padded transposition") == (2048, 64, 32, 1)
+    assert shapes.pop("an elementwise operation") == (2048, 2048)
     assert len(shapes) == len(calibration.SIDES)
     assert set(shapes.values()) == {(512, 512)}
     assert all(calibration._repeated(operation)(2) > 0 for operation in operations.values())

@@ -17,6 +17,7 @@ from tndesigner.models.tensorized_layer import record_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.network.templates import make_all as make_diagrams
+from tndesigner.planning.calibrations import as_on_this_machine
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.ranges import Ranges, plan_ranges
@@ -77,6 +78,8 @@ def plan(network: Network, *, batch: None = None) -> Ranges: ...
 def plan(network: Network, *, batch: int | None = None) -> Plan | Ranges:
     """Return how a network is evaluated, and what that costs; print it to see the steps.
 
+    That is how ``layer`` evaluates it on this machine: by the rates that were measured here, if they were.
+
     Args:
         network: a network without errors.
         batch: the number of examples. If None, the result has the plans of all programs that a layer holds, and the
@@ -85,7 +88,8 @@ def plan(network: Network, *, batch: int | None = None) -> Plan | Ranges:
     Raises:
         CheckError: if the network has errors.
     """
-    return plan_ranges(network) if batch is None else plan_network(network, batch=batch).plan
+    with as_on_this_machine():
+        return plan_ranges(network) if batch is None else plan_network(network, batch=batch).plan
 
 
 def layer(

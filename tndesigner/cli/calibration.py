@@ -47,12 +47,15 @@ def calibrate(*, json: bool) -> int:
     print(one_line(f"rates of {found[0].processor}"))
     titles = [f"product, side {side}" for side, _ in found[0].products]
     titles += [f"batch of products, side {side}" for side, _ in found[0].batched]
+    titles += [f"gradient of a first matrix, {side} rows" for side, _ in found[0].first_gradients]
+    titles += [f"gradient of a second matrix, {side} columns" for side, _ in found[0].second_gradients]
     head = (
         "threads",
         *titles,
         "elementwise",
         "transposition of rows",
         "transposition",
+        "new memory",
         "operation",
         "product of a batch",
     )
@@ -82,6 +85,8 @@ def _record(found: Calibrated) -> dict[str, Any]:
 
 
 def _cells(found: Calibrated) -> tuple[str, ...]:
-    rates = [f"{rate / 1e9:.3g} GFLOP/s" for _, rate in (*found.products, *found.batched)]
+    tables = (found.products, found.batched, found.first_gradients, found.second_gradients)
+    rates = [f"{rate / 1e9:.3g} GFLOP/s" for table in tables for _, rate in table]
     moved = (f"{rate / 1e9:.3g} GB/s" for rate in (found.stream, found.rows, found.shuffle))
-    return (grouped(found.threads), *rates, *moved, duration(found.call), duration(found.matrix))
+    fresh = f"{1e9 * found.fresh:.3g} s/GB"
+    return (grouped(found.threads), *rates, *moved, fresh, duration(found.call), duration(found.matrix))

@@ -16,6 +16,7 @@ from tndesigner.layers.isometries import HoldingLayer
 from tndesigner.layers.weight_arguments import WeightArguments
 from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import ElementId, Network
+from tndesigner.planning.calibrations import as_on_this_machine
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.initialisation import LARGEST_SIDE, core_deviations, halves, isometry_deviations
 from tndesigner.planning.program import Program
@@ -75,7 +76,8 @@ class DrawnNetwork(HoldingLayer):
         if batch is None:
             self.candidate = self.ranges.candidate
         else:
-            self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
+            with as_on_this_machine():
+                self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
         self.units = prod(self.network.leg(leg).dim for leg in self.network.outputs)
         self.bias: Any = None
         self.cores: dict[str, Any] = {}
@@ -140,7 +142,8 @@ class DrawnNetwork(HoldingLayer):
     @cached_property
     def ranges(self) -> Ranges:
         """The programs and the batches that they are for; planned when a batch comes that was not named."""
-        return plan_ranges(self.network, batch=self.batch, order=self.order, usage=self.usage)
+        with as_on_this_machine():
+            return plan_ranges(self.network, batch=self.batch, order=self.order, usage=self.usage)
 
     def program_for(self, lead: Sequence[Any]) -> Program:
         """Return the program for data with these leading axes; those that are not numbers are unknown."""

@@ -5,16 +5,21 @@ import os
 import sys
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict
-from math import isfinite
+from contextlib import AbstractContextManager
+from dataclasses import asdict, replace
+from math import inf, isfinite
 from pathlib import Path
 from typing import Any
 
 from tndesigner.planning.processors import in_a_test, processor_name
-from tndesigner.planning.rates import Rates, built_in_rates
+from tndesigner.planning.rates import WITH_EIGEN, Rates, built_in_rates, chosen_rates, predicting_with
 
 SWITCH = "TNDESIGNER_CALIBRATION"
 """The environment variable that turns measured rates off where it is "off"."""
+TABLES = ("products", "batched", "first_gradients", "second_gradients")
+"""The rates that depend on the length of a side."""
+NUMBERS = ("stream", "rows", "shuffle", "call", "matrix", "fresh")
+"""The others."""
 
 
 def cache_folder() -> Path:
@@ -81,20 +86,33 @@ def best_rates() -> Rates:
     return known_rates() or built_in_rates()
 
 
+def as_on_this_machine() -> AbstractContextManager[None]:
+    """Return a context that predicts with the rates measured on this machine, unless others were chosen."""
+    return predicting_with(chosen_rates() or _in_an_ordinary_process(best_rates()))
+
+
+def _in_an_ordinary_process(rates: Rates) -> Rates:
+    """Return the rates of a process that takes memory in small pages, while the worker that measured has large ones.
+
+    That matters where Eigen transposes, which goes through the pages in leaps.
+    """
+    return replace(rates, fresh=max(rates.fresh, WITH_EIGEN.fresh)) if rates.padded else rates
+
+
 def _rates(record: Mapping[str, Any]) -> Rates:
     """Return the rates of a record.
 
     Raises:
         ValueError: if a number is missing, or is none that a rate can be.
     """
-    products, batched = (
-        tuple((int(side), float(rate)) for side, rate in record[name]) for name in ("products", "batched")
+    products, batched, first, second = (
+        tuple((int(side), float(rate)) for side, rate in record[name]) for name in TABLES
     )
-    numbers = [float(record[name]) for name in ("stream", "rows", "shuffle", "call", "matrix")]
-    rates = Rates(products, batched, *numbers)
-    numbers += [rate for _, rate in (*products, *batched)]
-    sides = [[side for side, _ in known] for known in (products, batched)]
-    rising = all(one and one == sorted(set(one)) for one in sides)
-    if not rising or not all(isfinite(one) and one > 0 for one in numbers):
+    stream, rows, shuffle, call, matrix, fresh = (float(record[name]) for name in NUMBERS)
+    tables = (products, batched, first, second)
+    numbers = [stream, rows, shuffle, call, matrix, *(rate for table in tables for _, rate in table)]
+    sides = [[side for side, _ in table] for table in tables]
+    rising = products and batched and all(one == sorted(set(one)) for one in sides)
+    if not rising or not all(isfinite(one) and one > 0 for one in numbers) or not 0 <= fresh < inf:
         raise ValueError(f"{record} is not a record of rates")
-    return rates
+    return Rates(*tables, stream, rows, shuffle, call, matrix, fresh, record["padded"] is True)

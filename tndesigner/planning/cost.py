@@ -7,7 +7,7 @@ by a factor of four in arithmetic and of two in memory, so only large difference
 """
 
 from dataclasses import dataclass
-from math import prod
+from math import inf, prod
 
 from tndesigner.planning import program as programs
 from tndesigner.planning.rates import Rates, current_rates
@@ -38,9 +38,25 @@ class Cost:
         return self.forward + self.backward
 
 
+NEW = 2**25
+"""The bytes of an array from which on the C library of Linux takes new memory for it, instead of used one."""
+
+
 def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
     """Predict the time of one operation from the shapes of its operands and its result, with the current rates."""
     rates = current_rates()
+    cost = _computing_cost(rates, operation, arrays, result)
+    if not rates.fresh or isinstance(operation, programs.Reshape):
+        return cost
+    return cost + Cost(_new_memory(rates, result), sum(_new_memory(rates, array) for array in arrays))
+
+
+def _new_memory(rates: Rates, array: Array) -> float:
+    size = NUMBER * prod(array)
+    return size * rates.fresh if size >= NEW else 0.0
+
+
+def _computing_cost(rates: Rates, operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
     call, stream = rates.call, rates.stream
     moved = NUMBER * (sum(map(prod, arrays)) + prod(result))
     match operation:
@@ -66,8 +82,10 @@ def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], res
 def _product_cost(rates: Rates, first: Array, second: Array, result: Array) -> Cost:
     m, k, n = first[-2], first[-1], second[-1]
     count = prod(result[:-2])
-    forward = _one_product(rates, m, n, k, count)
-    backward = _one_product(rates, m, k, n, count) + _one_product(rates, k, n, m, count)
+    forward = _product_seconds(rates, (m, n, k), count)
+    limits = (rates.first_gradient(m), rates.second_gradient(n)) if count == 1 else (inf, inf)
+    backward = _product_seconds(rates, (m, k, n), count, most=limits[0])
+    backward += _product_seconds(rates, (k, n, m), count, most=limits[1])
     for own, other in ((first, second), (second, first)):
         if prod(own[:-2]) < prod(other[:-2]):
             backward += 2 * NUMBER * count * own[-1] * own[-2] / rates.stream
@@ -79,12 +97,13 @@ def _convolution_cost(rates: Rates, kernel: Array, result: Array, *, depthwise: 
     if depthwise:
         moved = NUMBER * rows * columns * prod(result)
         return Cost(rates.call + moved / rates.stream, 2 * rates.call + 2 * moved / rates.stream)
-    forward = _one_product(rates, places, result[1], rows * columns * taken, 1)
+    forward = _product_seconds(rates, (places, result[1], rows * columns * taken), 1)
     return Cost(forward, 2 * forward)
 
 
-def _one_product(rates: Rates, m: int, n: int, k: int, count: int) -> float:
-    """Predict ``count`` products of (m, k) and (k, n)."""
+def _product_seconds(rates: Rates, sides: tuple[int, int, int], count: int, *, most: float = inf) -> float:
+    """Predict ``count`` products of (m, k) and (k, n), with at most so many operations a second; sides are m, n, k."""
+    m, n, k = sides
     moved = NUMBER * count * (m * k + k * n + m * n)
-    rate = rates.product(min(m, n, k), batched=count > 1)
+    rate = min(most, rates.product(min(m, n, k), batched=count > 1))
     return rates.call + 2 * m * n * k * count / rate + moved / rates.stream + count * rates.matrix

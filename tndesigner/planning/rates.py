@@ -5,21 +5,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from math import inf
 
 from tndesigner.planning.processors import in_a_test, multiplies_with_onednn
+
+Table = tuple[tuple[int, float], ...]
+"""Rates by the length of a side; those between are interpolated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rates:
     """The rates of one processor; the defaults are those of a server with AVX-512, on one thread."""
 
-    products: tuple[tuple[int, float], ...] = ((2, 45e9), (8, 80e9), (32, 150e9))
-    """Floating-point operations per second of a product, by its smallest side; those between are interpolated.
+    products: Table = ((2, 45e9), (8, 80e9), (32, 150e9))
+    """Floating-point operations per second of a product, by its smallest side.
 
     The time to read and write its arrays is not in them.
     """
-    batched: tuple[tuple[int, float], ...] = ((8, 100e9), (128, 150e9))
+    batched: Table = ((8, 100e9), (128, 150e9))
     """The same of a batch of products, where each is small; TensorFlow may compute them in another way."""
+    first_gradients: Table = ()
+    """The same of the gradient of the first matrix of a product, by its rows, if that is slower; () if it never is."""
+    second_gradients: Table = ()
+    """The same of the gradient of the second matrix, by its columns."""
     stream: float = 12e9
     """Bytes per second of an elementwise operation."""
     rows: float = 8e9
@@ -30,15 +38,30 @@ class Rates:
     """Seconds to start one operation."""
     matrix: float = 1.5e-7
     """Seconds to start one product of a batch."""
+    fresh: float = 0.0
+    """Seconds for each byte of an array that is too large for memory to be used again, besides writing it."""
+    padded: bool = False
+    """Whether an axis of length 1 at the end makes a transposition faster that moves the last axis, not the first."""
 
     def product(self, side: int, *, batched: bool = False) -> float:
         """Return the floating-point operations per second of a product whose smallest side has this length."""
-        known = self.batched if batched else self.products
-        place = bisect_right(known, side, key=lambda one: one[0])
-        if place in (0, len(known)):
-            return known[min(place, len(known) - 1)][1]
-        (low, slow), (high, fast) = known[place - 1 : place + 1]
-        return slow + (fast - slow) * (side - low) / (high - low)
+        return _at(self.batched if batched else self.products, side)
+
+    def first_gradient(self, rows: int) -> float:
+        """Return the largest rate of the gradient of the first matrix of a product."""
+        return _at(self.first_gradients, rows) if self.first_gradients else inf
+
+    def second_gradient(self, columns: int) -> float:
+        """Return the largest rate of the gradient of the second matrix of a product."""
+        return _at(self.second_gradients, columns) if self.second_gradients else inf
+
+
+def _at(known: Table, side: int) -> float:
+    place = bisect_right(known, side, key=lambda one: one[0])
+    if place in (0, len(known)):
+        return known[min(place, len(known) - 1)][1]
+    (low, slow), (high, fast) = known[place - 1 : place + 1]
+    return slow + (fast - slow) * (side - low) / (high - low)
 
 
 BUILT_IN = Rates()
@@ -46,12 +69,20 @@ BUILT_IN = Rates()
 WITH_EIGEN = Rates(
     products=((2, 60e9), (8, 90e9), (32, 140e9)),
     batched=((8, 9e9), (32, 22e9), (128, 60e9)),
+    first_gradients=((8, 6e9), (32, 20e9), (256, 80e9)),
+    second_gradients=((8, 11e9), (32, 35e9), (256, 80e9)),
     stream=11e9,
     rows=10.5e9,
     shuffle=7.5e9,
     matrix=8e-8,
+    fresh=5e-10,
+    padded=True,
 )
-"""The rates of a processor on which TensorFlow multiplies matrices with Eigen: batches of them are slow."""
+"""The rates of a processor on which TensorFlow multiplies matrices and transposes with Eigen.
+
+Batches of products are slow, and so is a transposition that moves numbers one by one: with one more axis it takes 0.5
+to 0.9 of the time (12 shapes, one thread). So are gradients of narrow matrices, which sum over long rows or columns.
+"""
 
 _CURRENT: ContextVar[Rates | None] = ContextVar("rates", default=None)
 
@@ -61,9 +92,14 @@ def built_in_rates() -> Rates:
     return BUILT_IN if in_a_test() or multiplies_with_onednn() else WITH_EIGEN
 
 
+def chosen_rates() -> Rates | None:
+    """Return the rates that were chosen to predict with, here or for the whole process; None if none were."""
+    return _CURRENT.get()
+
+
 def current_rates() -> Rates:
-    """Return the rates that predictions are made with; the built-in ones unless others are in use."""
-    return _CURRENT.get() or built_in_rates()
+    """Return the rates that predictions are made with; the built-in ones unless others were chosen."""
+    return chosen_rates() or built_in_rates()
 
 
 def are_built_in(rates: Rates) -> bool:

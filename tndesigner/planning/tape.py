@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 from tndesigner.planning.cost import Array, Cost, operation_cost
 from tndesigner.planning.equation import BATCH, Equation, Label
 from tndesigner.planning.program import Operation, Program, Reshape, Transpose, Value
+from tndesigner.planning.rates import current_rates
 
 NOTHING = Cost()
 
@@ -94,14 +95,21 @@ class Tape:
         return self.write(Reshape(term.value, self.shape(axes)), (term,), axes)
 
     def ordered(self, term: Term, axes: tuple[Group, ...]) -> tuple["Tape", Term]:
-        """Reorder and group the labels of a term as in ``axes``."""
+        """Reorder and group the labels of a term as in ``axes``.
+
+        A transposition that moves the last axis, but not the first, has one more axis of length 1 at the end where that
+        is faster.
+        """
         order = tuple(chain.from_iterable(axes))
         if self.widths.long(term.labels) == self.widths.long(order):
             return self.shaped(term, axes)
         place_of = {label: place for place, label in enumerate(term.labels)}
         blocks = _blocks(place_of, order)
-        tape, term = self.shaped(term, tuple(sorted(blocks, key=lambda block: place_of[block[0]])))
-        places = tuple(term.axes.index(block) for block in blocks)
+        present = tuple(sorted(blocks, key=lambda block: place_of[block[0]]))
+        if current_rates().padded and blocks[0] == present[0] and blocks[-1] != present[-1]:
+            blocks, present = (*blocks, ()), (*present, ())
+        tape, term = self.shaped(term, present)
+        places = tuple(present.index(block) for block in blocks)
         tape, term = tape.write(Transpose(term.value, places), (term,), blocks)
         return tape.shaped(term, axes)
 

@@ -46,6 +46,10 @@ class Calibrated:
     """Floating-point operations per second of a product, by its smallest side."""
     batched: tuple[tuple[int, float], ...]
     """The same of a batch of products."""
+    first_gradients: tuple[tuple[int, float], ...]
+    """The same of the gradient of the first matrix of a product, by its rows."""
+    second_gradients: tuple[tuple[int, float], ...]
+    """The same of the gradient of the second matrix, by its columns."""
     stream: float
     """Bytes per second of an elementwise operation."""
     rows: float
@@ -56,6 +60,10 @@ class Calibrated:
     """Seconds to start one operation."""
     matrix: float
     """Seconds to start one product of a batch."""
+    fresh: float
+    """Seconds for each byte of an array that is too large for memory to be used again, besides writing it."""
+    padded: bool
+    """Whether an axis of length 1 at the end makes a transposition faster that moves the last axis, not the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
