@@ -3734,6 +3734,16 @@
    <translation>Fehlende Werte</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>Mixed (bfloat16)</source>
+   <translation>Gemischt (bfloat16)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Mixed precision is used on GPUs where a training step takes less time with it</source>
+   <translation>Gemischte Genauigkeit wird auf GPUs verwendet, auf denen ein Trainingsschritt damit weniger Zeit braucht</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Model</source>
    <translation>Modell</translation>
@@ -4526,7 +4536,7 @@
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Precision</source>
-   <translation>Präzision</translation>
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
@@ -5459,6 +5469,11 @@
    <translation>Optimierer setzen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Set precision</source>
+   <translation>Genauigkeit setzen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set schedule</source>
    <translation>Zeitplan setzen</translation>
@@ -5667,6 +5682,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Simple RNN (two tensor trains)</source>
    <translation>Einfaches RNN (zwei Tensorzüge)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>Single (float32)</source>
+   <translation>Einfach (float32)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
@@ -6837,6 +6857,11 @@
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Trained</source>
    <translation>Trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Trained in single precision: {0}.</source>
+   <translation>Trainiert wird mit einfacher Genauigkeit: {0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -8977,6 +9002,11 @@
    <translation>Minimum</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>mixed precision</source>
+   <translation>gemischte Genauigkeit</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>model</source>
    <translation>Modell</translation>
@@ -9534,6 +9564,11 @@
    <translation>die Wahl {0} für Lücken ist unbekannt; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>the compute capability of {0} is unknown; mixed precision needs {1} or higher</source>
+   <translation>die Compute Capability von {0} ist unbekannt; gemischte Genauigkeit braucht mindestens {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/estimator.py" />
    <source>the counting process ended</source>
    <translation>der zählende Prozess ist beendet</translation>
@@ -9797,6 +9832,11 @@
    <translation>das Bild lässt sich dort nicht speichern</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/checks/rules/experiment.py" />
+   <source>the precision {0} is unknown; {1}</source>
+   <translation>die Genauigkeit {0} ist unbekannt; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>the process cannot be started: {0}</source>
    <translation>der Prozess lässt sich nicht starten: {0}</translation>
@@ -9815,6 +9855,11 @@
    <location filename="../../tndesigner/gui/deploying/deployer.py" />
    <source>the process that writes the model</source>
    <translation>der Prozess, der das Modell schreibt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>the processor is used, and mixed precision needs a GPU of compute capability {0} or higher</source>
+   <translation>verwendet wird der Prozessor, und gemischte Genauigkeit braucht eine GPU mit mindestens der Compute Capability {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -10339,6 +10384,11 @@
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} has an unknown key {1}; {2}</source>
    <translation>{0} hat einen unbekannten Schlüssel {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>{0} has compute capability {1}; mixed precision needs {2} or higher</source>
+   <translation>{0} hat die Compute Capability {1}; gemischte Genauigkeit braucht mindestens {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />

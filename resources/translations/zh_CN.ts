@@ -3734,6 +3734,16 @@
    <translation>缺失值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>Mixed (bfloat16)</source>
+   <translation>混合精度（bfloat16）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Mixed precision is used on GPUs where a training step takes less time with it</source>
+   <translation>仅在混合精度能缩短训练步时间的 GPU 上使用混合精度</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Model</source>
    <translation>模型</translation>
@@ -5459,6 +5469,11 @@
    <translation>设置优化器</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Set precision</source>
+   <translation>设置精度</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>Set schedule</source>
    <translation>设置学习率调度</translation>
@@ -5667,6 +5682,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Simple RNN (two tensor trains)</source>
    <translation>简单 RNN（两个张量列）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>Single (float32)</source>
+   <translation>单精度（float32）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
@@ -6837,6 +6857,11 @@
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Trained</source>
    <translation>已训练</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Trained in single precision: {0}.</source>
+   <translation>以单精度训练：{0}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -8976,6 +9001,11 @@
    <translation>最小值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>mixed precision</source>
+   <translation>混合精度</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
    <source>model</source>
    <translation>模型</translation>
@@ -9533,6 +9563,11 @@
    <translation>处理缺失值的选项 {0} 未知；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>the compute capability of {0} is unknown; mixed precision needs {1} or higher</source>
+   <translation>{0} 的计算能力未知；混合精度需要 {1} 或更高</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/estimator.py" />
    <source>the counting process ended</source>
    <translation>计算进程已结束</translation>
@@ -9795,6 +9830,11 @@
    <translation>无法将图片保存到那里</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/checks/rules/experiment.py" />
+   <source>the precision {0} is unknown; {1}</source>
+   <translation>精度 {0} 未知；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
    <source>the process cannot be started: {0}</source>
    <translation>无法启动进程：{0}</translation>
@@ -9813,6 +9853,11 @@
    <location filename="../../tndesigner/gui/deploying/deployer.py" />
    <source>the process that writes the model</source>
    <translation>写入模型的进程</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>the processor is used, and mixed precision needs a GPU of compute capability {0} or higher</source>
+   <translation>使用的是处理器，而混合精度需要计算能力为 {0} 或更高的 GPU</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -10329,6 +10374,11 @@
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} has an unknown key {1}; {2}</source>
    <translation>{0} 有未知的键 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>{0} has compute capability {1}; mixed precision needs {2} or higher</source>
+   <translation>{0} 的计算能力为 {1}；混合精度需要 {2} 或更高</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />

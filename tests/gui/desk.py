@@ -120,6 +120,17 @@ def type_into(place: QWidget, text: str, *, enter: bool = True) -> None:
         QTest.keyClick(place if isinstance(place, QAbstractSpinBox) else line, Key.Key_Return)
 
 
+def pick(box: QComboBox, name: str) -> None:
+    """Opens the list of a field and clicks an entry."""
+    box.showPopup()
+    QTest.qWait(20)
+    view = box.view()
+    index = view.model().index(box.findData(name), 0)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Left, pos=view.visualRect(index).center())
+    QTest.qWait(20)
+
+
 def choose(box: QComboBox, text: str) -> None:
     """Chooses an entry of a list by keys."""
     box.setFocus()

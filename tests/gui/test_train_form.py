@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog
 
-from tests.gui.desk import button, field, type_into, words
+from tests.gui.desk import button, field, pick, type_into, words
 from tests.gui.studio import LEFT, blog, open_studio
 from tndesigner.datasets import list_datasets
 from tndesigner.document import dumps
@@ -18,7 +18,6 @@ from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.models import FileReading, Schedule, Stopping
 from tndesigner.network.edits import ReplaceTensor
 from tndesigner.training import Train
-from tndesigner.training.events import Device
 from tndesigner.training.suitability import misfits
 
 pytestmark = pytest.mark.gui
@@ -30,17 +29,6 @@ ROWS = "height,width,colour,price\n" + "\n".join(f"{n},{n * n % 7},{'red' if n %
 def studio(qapp):
     with open_studio(blog(30)) as one:
         yield one
-
-
-def pick(box: QComboBox, name: str) -> None:
-    """Opens the list of a field and clicks an entry."""
-    box.showPopup()
-    QTest.qWait(20)
-    view = box.view()
-    index = view.model().index(box.findData(name), 0)
-    view.scrollTo(index)
-    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
-    QTest.qWait(20)
 
 
 def choose(studio, title: str, name: str) -> None:
@@ -75,37 +63,6 @@ def test_a_typed_value_is_one_step_to_undo(studio, title, text, name, value):
     assert getattr(studio.document.design.experiment, name) == value
     studio.document.history.undo()
     assert getattr(studio.document.design.experiment, name) == old
-
-
-CPU = Device(name="cpu", description="a processor, 2 cores", memory=16 * 10**9)
-GPUS = tuple(
-    Device(name=f"gpu:{number}", description="a card", memory=24 * 10**9, capability="8.6") for number in range(2)
-)
-
-
-def show_devices(studio, monkeypatch, devices: tuple[Device, ...]) -> None:
-    """As if the worker had found them."""
-    monkeypatch.setattr(studio.training.worker, "devices", devices)
-    studio.training.changed.emit()
-
-
-def listed_devices(studio) -> list[str]:
-    box = field(studio.panel, "Device")
-    return [box.itemText(place) for place in range(box.count())]
-
-
-def test_all_gpus_are_chosen_in_the_list_of_devices_with_memory_and_compute_capability(studio, monkeypatch):
-    for devices in ((CPU,), (CPU, GPUS[0])):
-        show_devices(studio, monkeypatch, devices)
-        assert "All GPUs" not in listed_devices(studio)
-    show_devices(studio, monkeypatch, (CPU, *GPUS))
-    assert listed_devices(studio) == ["Automatic", "All GPUs", "CPU", "GPU 0", "GPU 1"]
-    pick(field(studio.panel, "Device"), "all")
-    assert studio.document.design.experiment.device == "all"
-    assert studio.read.count("a card, 24.0 GB, compute capability 8.6") == len(GPUS)
-    studio.document.history.undo()
-    assert studio.document.design.experiment.device == "auto"
-    assert studio.read.count("compute capability") == 1
 
 
 @pytest.mark.parametrize(

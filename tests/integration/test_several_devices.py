@@ -96,6 +96,15 @@ def test_two_hosts_train_to_the_weights_of_one_and_the_first_writes_the_run(fold
     assert second.of_kind("finished")[0]["run"] == ""
 
 
+def test_hosts_without_gpus_all_train_in_float32_and_say_why(folder):
+    answers = train_on_hosts(folder, ("small.tnd", "small.tnd"), "--precision", "mixed_bfloat16", "-o", "float32")
+    for one in answers:
+        assert one.status == 0, one.err
+        notes = [note["message"] for note in one.of_kind("note")]
+        assert any(note.startswith("mixed precision is not used: the processor is used") for note in notes)
+    assert distance(folder / "one", folder / "float32") < SAME
+
+
 def test_hosts_with_different_designs_are_told_on_all(folder):
     for one in train_on_hosts(folder, ("small.tnd", "other.tnd"), "-o", "never"):
         assert one.status == 1

@@ -27,7 +27,7 @@ from tndesigner.cli.training_choices import add_training_choices, training_choic
 from tndesigner.datasets import DatasetError, DatasetInfo, dataset_info, is_own_data, load_dataset
 from tndesigner.datasets.user_data import is_table
 from tndesigner.document import Design, loads
-from tndesigner.models import FileReading
+from tndesigner.models import PRECISIONS, FileReading
 from tndesigner.paths import is_file, is_folder
 from tndesigner.training import (
     Event,
@@ -78,7 +78,7 @@ class StopSignal(AbstractContextManager["StopSignal"]):
 PATIENCE = 0.1
 """Seconds between two checks for Ctrl-C."""
 STOPPED = 130
-_SETTINGS = ("dataset", "epochs", "batch_size", "seed", "device")
+_SETTINGS = ("dataset", "epochs", "batch_size", "seed", "device", "precision")
 """The options that replace values of the design's experiment."""
 
 
@@ -92,6 +92,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--device", metavar="NAME", help="auto, cpu, gpu: and a number, all GPUs by all, or some, as in gpu:0,gpu:1"
     )
+    parser.add_argument("--precision", choices=PRECISIONS, help="mixed_bfloat16 is used on GPUs where it is faster")
     parser.add_argument(
         "--cluster", metavar="HOST:PORT,…", help="train on these hosts together; run the same command on each; or slurm"
     )

@@ -56,7 +56,12 @@ def _with_training_choices(record: dict[str, Any]) -> dict[str, Any]:
     return {**record, "experiment": {**record["experiment"], **_AS_BEFORE}}
 
 
-STEPS: Mapping[int, Step] = {1: _with_inputs, 2: _with_choices, 3: _with_training_choices}
+def _with_precision(record: dict[str, Any]) -> dict[str, Any]:
+    """Write that layers compute as they did before there was a choice."""
+    return {**record, "experiment": {**record["experiment"], "precision": "float32"}}
+
+
+STEPS: Mapping[int, Step] = {1: _with_inputs, 2: _with_choices, 3: _with_training_choices, 4: _with_precision}
 """The steps by the version that they start from; a new version of the format is one more row."""
 
 

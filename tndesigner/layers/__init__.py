@@ -12,6 +12,7 @@ from tndesigner.layers.keras_model import build_model, load_model
 from tndesigner.layers.making import make_layer
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
+from tndesigner.layers.precision import computing_in
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.layers.source_weights import load_source_weights
 from tndesigner.layers.weight_loading import take_weights

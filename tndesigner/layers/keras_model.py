@@ -1,6 +1,7 @@
 """Makes a Keras model from a graph of layers."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.kept_layers import make_kept
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
+from tndesigner.layers.precision import computing_in, policy_of_outputs
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.models import Layer, Model, NetworkLayer, Networks
 from tndesigner.models.calling import keras_call
@@ -58,6 +60,8 @@ def build_graph(
 ) -> BuiltGraph:
     """Return a built Keras model of a graph, with initial weights, and its layers and values.
 
+    Layers compute by the dtype policy of Keras; if that is mixed, those that give the outputs compute in float32.
+
     Args:
         model: the graph, checked.
         networks: the networks by number.
@@ -69,10 +73,12 @@ def build_graph(
         keras.utils.set_random_seed(seed)
     data = [keras.Input(one.shape, dtype=one.dtype, name=one.name or None) for one in model.inputs]
     names, made, values = keras_names(model), dict[int, keras.layers.Layer](), list(data)
+    last = {call.layer for number, call in enumerate(model.all_calls, len(data)) if number in model.all_outputs}
     for call, one in zip(model.all_calls, model.called(networks), strict=True):
         if call.layer not in made:
             evaluations = batch * one.layer.evaluations(one.shapes[0])
-            made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
+            with computing_in(policy_of_outputs()) if call.layer in last else nullcontext():
+                made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
         arguments, settings = keras_call(one.layer, [values[number] for number in call.takes])
         values.append(made[call.layer](*arguments, **settings))
     results = [values[number] for number in model.all_outputs]

@@ -2,7 +2,7 @@
 
 from tndesigner.models.activations import ACTIVATIONS
 from tndesigner.models.errors import ModelError
-from tndesigner.models.experiment import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.models.experiment import LOSSES, OPTIMIZERS, PRECISIONS, Experiment
 from tndesigner.models.file_reading import GAPS, FileReading
 from tndesigner.models.graph import Call, ModelInput
 from tndesigner.models.isometry import HOLDS, Isometry

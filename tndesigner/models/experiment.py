@@ -19,10 +19,13 @@ LOSSES = (
 OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "nadam")
 """The optimizers on offer, by their Keras names."""
 
+PRECISIONS = ("float32", "mixed_bfloat16")
+"""How layers may compute, by the names of Keras's dtype policies; weights are float32 in both."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Experiment:
-    """Dataset, loss, optimizer and how it is used, epochs, batch size, seed, repeats, device."""
+    """Dataset, loss, optimizer and how it is used, epochs, batch size, seed, repeats, device, precision."""
 
     dataset: str = "blobs"
     """The id of a bundled dataset, or the path of a file or folder of one's own."""
@@ -45,6 +48,8 @@ class Experiment:
     """Over how many folds and seeds the design is trained; each is a run."""
     device: str = "auto"
     """"auto", "cpu", "gpu:" and a number, "all" for all GPUs, or several separated by commas."""
+    precision: str = "float32"
+    """How layers compute: one of ``PRECISIONS``; "mixed_bfloat16" only on devices where that is faster."""
     reading: FileReading | None = None
     """How the file is read; None for bundled data and for the defaults."""
     start: str = ""

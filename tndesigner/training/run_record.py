@@ -30,6 +30,8 @@ class RunRecord:
     versions: Versions
     device: str
     """The device that was used."""
+    precision: str = "float32"
+    """How layers computed during training, by the name of Keras's dtype policy; what is saved computes in float32."""
     parameters: int
     twin_parameters: int | None = None
     """None if no twin is trained."""

@@ -9,6 +9,7 @@ from tndesigner.training.choice_words import choice_words
 from tndesigner.training.events import Scores
 from tndesigner.training.labels import epoch_words, figure_words, loss_title, optimizer_title
 from tndesigner.training.metrics import metric_in, metric_named
+from tndesigner.training.precision import MIXED
 from tndesigner.wording.dates import date_and_time
 from tndesigner.wording.numbers import duration, factor, formatted, grouped, short, significant
 from tndesigner.wording.text import Text, joined
@@ -99,6 +100,7 @@ def settings_sentence(run: Run) -> str:
         Text("batches of {0}", experiment.batch_size),
         Text("seed {0}", str(experiment.seed)),
         run.record.device,
+        Text("mixed precision") if run.record.precision == MIXED else "",
         f"TensorFlow {versions.tensorflow}, Keras {versions.keras}",
     )
     return joined(filter(None, parts), " · ")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from tndesigner.training.events import Figures, TrainedModel
 from tndesigner.worker.learner import Learner
-from tndesigner.worker.preparation import Prepared
+from tndesigner.worker.preparation import Prepared, model_to_keep
 from tndesigner.worker.run_files import RunFiles
 
 INTERVAL, RESTS = 30.0, 20
@@ -31,7 +31,7 @@ class Checkpoints:
         begin = time.perf_counter()
         if begin < self._next or not all(one.epoch for one in learners.values()):
             return
-        models = {name: learner.loop.model for name, learner in learners.items()}
+        models = {name: model_to_keep(learner, self._prepared) for name, learner in learners.items()}
         self._files.keep_models(self._prepared.design, models, self._prepared.ways.orders)
         self.figures = {name: learner.figures() for name, learner in learners.items()}
         end = time.perf_counter()

@@ -50,7 +50,8 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
         learner.train_until(total)
     # The others of its series, if it had any, are not trained for as long.
     alone = replace(run.record, series="", number=1, runs=1)
-    record = replace(alone, experiment=design.experiment, state="running", message="", ended=None)
+    record = replace(alone, experiment=design.experiment, precision=prepared.precision.policy)
+    record = replace(record, state="running", message="", ended=None)
     files = RunFiles(run.folder, dumps(design), record, history)
     send(started(run.record.title, prepared, files), *notes)
     return LiveRun(prepared, learners, files, send, run.record.seconds or 0.0)

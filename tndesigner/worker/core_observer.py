@@ -8,7 +8,7 @@ import tensorflow as tf
 
 from tndesigner.training.events import CoreGradient, Event
 from tndesigner.worker.learner import Learner
-from tndesigner.worker.measures import Tensor, measures_for
+from tndesigner.worker.measures import Tensor, measures_for, penalties_of
 from tndesigner.worker.preparation import Prepared
 from tndesigner.worker.spectra import PartSpectra, first_parts, norm
 
@@ -71,7 +71,7 @@ class CoreObserver:
             tape.watch(cores)
             given = model(x, training=False)
             losses = self._measures.loss(right, given)
-            loss = tf.reduce_mean(losses) + sum(model.losses)
+            loss = tf.reduce_mean(losses) + sum(penalties_of(model))
         gradients = tape.gradient(loss, cores, unconnected_gradients=tf.UnconnectedGradients.ZERO)
         return [tf.convert_to_tensor(gradient) for gradient in gradients]
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from tndesigner.layers import held_cores
 from tndesigner.worker.division import Division
 from tndesigner.worker.early_stopping import EarlyStopping
-from tndesigner.worker.measures import Measures, Tensor
+from tndesigner.worker.measures import Measures, Tensor, penalties_of
 from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
 from tndesigner.worker.samples import Data
@@ -191,7 +191,7 @@ class EpochLoop:
         with tf.GradientTape() as tape, weights.in_use(self.model):
             given = self.model(x, training=True)
             losses = self._measures.loss(right, given)
-            penalties = self.model.losses
+            penalties = penalties_of(self.model)
         shares = [tf.constant(counts / chosen.shape[0], shape=rows.shape)]
         shares += [tf.constant(1.0 / self.division.parts, one.dtype, one.shape) for one in penalties]
         gradients = tape.gradient([losses, *penalties], weights.variables, output_gradients=shares)
@@ -216,7 +216,7 @@ class EpochLoop:
     def _validation_sums(self, x: Tensor, right: Tensor) -> Tensor:
         with self._optimizer.weights.in_use(self.model):
             given = self.model(x, training=False)
-            penalties = self.model.losses
+            penalties = penalties_of(self.model)
         return self._sums(right, given, self._measures.loss(right, given), penalties)
 
     def _sums(self, right: Tensor, given: Tensor, losses: Tensor, penalties: Sequence[Tensor]) -> Tensor:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
+import keras
 import numpy as np
 import tensorflow as tf
 
@@ -20,7 +21,7 @@ from tndesigner.worker.failures import failure
 from tndesigner.worker.hosts import LOST
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.observer import Observer
-from tndesigner.worker.preparation import Prepared, make_learner
+from tndesigner.worker.preparation import Prepared, make_learner, model_to_keep
 from tndesigner.worker.run_files import RunFiles
 from tndesigner.worker.scores import scores_of
 from tndesigner.worker.source_start import start_learner
@@ -108,20 +109,20 @@ class LiveRun:
             stopped = not self._complete()
             for learner in self.learners.values():
                 learner.stopping.restore()
-            models = {name: learner.loop.model for name, learner in self.learners.items()}
+            models = {name: model_to_keep(learner, self.prepared) for name, learner in self.learners.items()}
             self.files.keep_models(self.prepared.design, models, self.prepared.ways.orders)
-            self._score()
+            self._score(models)
             self._end("stopped" if stopped else "finished")
             self.outcome = self._outcome(stopped=stopped)
             self._send(self.outcome)
             self._look_closely()
 
-    def _score(self) -> None:
+    def _score(self, models: dict[TrainedModel, keras.Model]) -> None:
         """See how well the models tell classes apart; they are saved, so an error here does not matter."""
         dataset, loss = self.prepared.dataset, self.prepared.design.experiment.loss
         with suppress(Exception), tf.device(self.prepared.device.placement):
-            for name, learner in self.learners.items():
-                self._scores[name] = scores_of(name, learner.loop.model, dataset, loss)
+            for name, model in models.items():
+                self._scores[name] = scores_of(name, model, dataset, loss)
 
     def _look_closely(self) -> None:
         """Have a last look at the models; the run is saved, so an error here does not matter."""

@@ -38,6 +38,11 @@ def measures_for(task: Task, loss: str, weights: Sequence[float] = ()) -> Measur
     return replace(measures, loss=_weighted(measures.loss, weights)) if weights else measures
 
 
+def penalties_of(model: keras.Model) -> list[Tensor]:
+    """Return what the last call of a model adds to the loss, in the precision of the loss."""
+    return [tf.cast(one, tf.float32) for one in model.losses]
+
+
 def _unweighted(task: Task, loss: str) -> Measures:
     function, name = _LOSSES.get(loss) or keras.losses.get(loss), metric_for(task)
     if task is Task.BINARY and loss == "binary_crossentropy":

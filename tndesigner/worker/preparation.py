@@ -11,13 +11,14 @@ from tndesigner.datasets import Dataset
 from tndesigner.datasets.dataset import DataArray
 from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.document import Design, loads
-from tndesigner.layers import build_model
+from tndesigner.layers import build_model, computing_in
 from tndesigner.models import Experiment, dense_twin, network_parts
 from tndesigner.planning.measured_ways import measured_ways
 from tndesigner.training.data_reading import read_data
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import require_memory
+from tndesigner.training.precision import SINGLE
 from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
 from tndesigner.worker.devices import Choice
@@ -27,6 +28,7 @@ from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.plan_selection import PlanSelection, choose_ways
+from tndesigner.worker.precision_choice import PrecisionChoice, choose_precision
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.samples import CopiedSamples, Data, Samples, StoredSamples
 from tndesigner.worker.several_devices import choose_devices
@@ -43,6 +45,8 @@ class Prepared:
     device: Choice
     ways: PlanSelection
     """How the networks are evaluated."""
+    precision: PrecisionChoice
+    """How the layers of both models compute while they are trained."""
     xla: XlaChoice
     """Whether the steps of both models are compiled by XLA, as far as it can compile them."""
     models: tuple[TrainedModel, ...]
@@ -83,14 +87,18 @@ def prepare(request: Train) -> Prepared:
     steps = order.steps * design.experiment.epochs
     part = _for_one_device(design, device)
     ways = choose_ways(part, steps=steps, device=device, known=measured_ways())
+    precision = choose_precision(part, device=device, orders=ways.orders)
     on_gpu = device.device.name.startswith("gpu")
+    with computing_in(precision.policy):
+        xla = choose_xla(part, steps=steps, device=device, orders=ways.orders) if on_gpu else NO_XLA
     return Prepared(
         design=design,
         dataset=dataset,
         data=data,
         device=device,
         ways=ways,
-        xla=choose_xla(part, steps=steps, device=device, orders=ways.orders) if on_gpu else NO_XLA,
+        precision=precision,
+        xla=xla,
         models=("network",) if twin is None else ("network", "twin"),
         parameters=model.parameters(networks),
         twin_parameters=None if twin is None else twin.parameters(networks),
@@ -103,17 +111,39 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
     Raises:
         ValueError: if the model is refused.
     """
-    design, data, experiment = prepared.design, prepared.data, prepared.design.experiment
-    stack = design.model if name == "network" else dense_twin(design.model, design.networks)
+    data, experiment = prepared.data, prepared.design.experiment
     keras.utils.set_random_seed(experiment.seed)
     with prepared.device.scope():
-        batch = -(-data.batch_size // prepared.device.parts)
-        model = build_model(stack, design.networks, batch=batch, orders=prepared.ways.orders)
+        with computing_in(prepared.precision.policy):
+            model = _build(name, prepared)
         order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
         optimizer = make_optimizer(experiment, model.trainable_variables, order.steps)
         measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
         loop = EpochLoop(model, measures, optimizer, data, xla=prepared.xla.used and can_be_compiled(model))
         return Learner(name, loop, order, experiment.epochs, experiment.stopping)
+
+
+def model_to_keep(learner: Learner, prepared: Prepared) -> keras.Model:
+    """Return the model that a run keeps of a trained one: it computes in single precision, with the same weights.
+
+    So whoever opens it needs no special device.
+    """
+    trained = learner.loop.model
+    if prepared.precision.policy == SINGLE:
+        return trained
+    keras.utils.clear_session(free_memory=False)  # so that layers have the names that they have in other runs
+    with tf.device(prepared.device.placement):
+        kept = _build(learner.name, prepared)
+    kept.set_weights(trained.get_weights())
+    return kept
+
+
+def _build(name: TrainedModel, prepared: Prepared) -> keras.Model:
+    """Build one of the models of a run, by the present dtype policy of Keras."""
+    design = prepared.design
+    stack = design.model if name == "network" else dense_twin(design.model, design.networks)
+    batch = -(-prepared.data.batch_size // prepared.device.parts)
+    return build_model(stack, design.networks, batch=batch, orders=prepared.ways.orders)
 
 
 def _require_validation(experiment: Experiment, dataset: Dataset) -> None:

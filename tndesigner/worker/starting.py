@@ -59,7 +59,8 @@ def _start(request: Train, send: Callable[..., None], ready: Ready | None) -> Li
         network = learners["network"].loop
         network.division.share_first([one.value for one in network.model.weights])
     files = _files(request, prepared)
-    notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes, prepared.xla.note]
+    notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
+    notes += [prepared.precision.note, prepared.xla.note]
     if start:
         anew = prepared.design.source is None or prepared.design.experiment.from_source == "nothing"
         twin = "; its dense twin starts from random numbers" if anew and prepared.twin_parameters is not None else ""
@@ -95,6 +96,7 @@ def _record(request: Train, prepared: Prepared) -> RunRecord:
         experiment=prepared.design.experiment,
         versions=installed_versions(),
         device=prepared.device.name,
+        precision=prepared.precision.policy,
         **prepared.sizes,
         started=now(),
     )

@@ -30,6 +30,8 @@ def test_what_is_on_offer_is_known(loss: str, optimizer: str):
         (Experiment(seed=2**32), "seed-is-possible", "the seed is 4,294,967,296"),
         (Experiment(device="tpu"), "device-is-known", "the device 'tpu' is unknown"),
         (Experiment(device="gpu:"), "device-is-known", "the device 'gpu:' is unknown"),
+        (Experiment(precision="mixed_bfloat"), "precision-is-known", "did you mean 'mixed_bfloat16'?"),
+        (Experiment(precision="half"), "precision-is-known", "it may be float32 or mixed_bfloat16"),
         (Experiment(schedule=Schedule(kind="cosin")), "schedule-is-known", "did you mean 'cosine'?"),
         (Experiment(schedule=Schedule(decay_rate=1.5)), "schedule-values-are-possible", "the decay rate is 1.5"),
         (Experiment(schedule=Schedule(decay_epochs=0)), "schedule-values-are-possible", "falls every 0 epochs"),

@@ -99,7 +99,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is a PNG picture"),
     "other JSON": (b'{"name": "x", "version": 1}', "no design"),
     "a list": (b"[1, 2, 3]", "no design"),
-    "newer": (_spoiled('"version": 4', '"version": 7').encode(), "newer version"),
+    "newer": (_spoiled('"version": 5', '"version": 7').encode(), "newer version"),
     "deep": (b"[" * 200_000 + b"]" * 200_000, "nested"),
     "NaN": (_spoiled('"learning_rate": 0.001', '"learning_rate": NaN').encode(), "experiment.learning_rate"),
     "infinity": (_spoiled('"learning_rate": 0.001', '"learning_rate": 1e999').encode(), "experiment.learning_rate"),

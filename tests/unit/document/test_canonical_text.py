@@ -13,7 +13,7 @@ from tndesigner.network.diagram import Note
 SMALL = """\
 {
   "format": "tndesigner",
-  "version": 4,
+  "version": 5,
   "networks": [
     {
       "number": 3,
@@ -74,7 +74,8 @@ SMALL = """\
     "batch_size": 32,
     "seed": 0,
     "repeats": {"folds": 1, "fold": 0, "seeds": 1},
-    "device": "auto"
+    "device": "auto",
+    "precision": "float32"
   }
 }
 """

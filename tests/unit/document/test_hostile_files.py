@@ -9,7 +9,7 @@ from tndesigner.document import DocumentError, dumps, load, loads
 from tndesigner.document.storage import LARGEST_FILE
 
 TEXT = dumps(blog_design())
-HEAD = '{"format": "tndesigner", "version": 4, '
+HEAD = '{"format": "tndesigner", "version": 5, '
 
 CASES = {
     "empty": ("", "it is empty"),
@@ -23,7 +23,7 @@ CASES = {
     "cut off after a key": ('{\n "format":', "it is cut off at line 2, column 11; the rest of the design is missing"),
     "prose": ("Dear reader,", "it is not JSON at line 1, column 1: expecting value"),
     "one comma too many": ('{"a": 1,}', None),
-    "something behind": (TEXT + "x", "it is not JSON at line 81, column 1: extra data"),
+    "something behind": (TEXT + "x", "it is not JSON at line 82, column 1: extra data"),
     "a line break in a text": ('{"a\n": 1}', "it is not JSON at line 1, column 4: invalid control character at"),
     "another list": ("[1, 2]", 'it holds JSON, but no design: its first entry must be "format": "tndesigner"'),
     "another object": ('{"a": 1}', 'it holds JSON, but no design: its first entry must be "format": "tndesigner"'),
@@ -34,22 +34,22 @@ CASES = {
     ),
     "newer": (
         '{"format": "tndesigner", "version": 7, "anything": {}}',
-        "it was made by a newer version of tndesigner: it has version 7, and this program reads up to 4; "
+        "it was made by a newer version of tndesigner: it has version 7, and this program reads up to 5; "
         "update the program",
     ),
-    "no version": ('{"format": "tndesigner"}', "version is null; it must be a whole number from 1 to 4"),
-    "version 0": ('{"format": "tndesigner", "version": 0}', "version is 0; it must be a whole number from 1 to 4"),
+    "no version": ('{"format": "tndesigner"}', "version is null; it must be a whole number from 1 to 5"),
+    "version 0": ('{"format": "tndesigner", "version": 0}', "version is 0; it must be a whole number from 1 to 5"),
     "version as text": (
         '{"format": "tndesigner", "version": "1"}',
-        "version is '1'; it must be a whole number from 1 to 4",
+        "version is '1'; it must be a whole number from 1 to 5",
     ),
     "version true": (
         '{"format": "tndesigner", "version": true}',
-        "version is true; it must be a whole number from 1 to 4",
+        "version is true; it must be a whole number from 1 to 5",
     ),
     "version of 5,000 digits": (
         '{"format": "tndesigner", "version": %s}' % ("9" * 5000),
-        "version is a number of 5,000 digits; it must be a whole number from 1 to 4",
+        "version is a number of 5,000 digits; it must be a whole number from 1 to 5",
     ),
     "dimension of 5,000 digits": (
         TEXT.replace('"dim": 2}', f'"dim": -{"7" * 5000}}}', 1),

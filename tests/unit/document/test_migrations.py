@@ -56,9 +56,16 @@ def test_choices_for_a_file_of_version_2_are_written_in_the_words_of_the_command
 
 def test_an_experiment_of_version_3_is_trained_as_before():
     record = json.loads(dumps(blog_design()))
-    for name in ("schedule", "stopping", "repeats"):
+    for name in ("schedule", "stopping", "repeats", "precision"):
         del record["experiment"][name]
     assert loads(json.dumps({**record, "version": 3})).experiment == blog_design().experiment
+
+
+def test_an_experiment_of_version_4_is_trained_in_single_precision():
+    record = json.loads(dumps(blog_design()))
+    del record["experiment"]["precision"]
+    assert STEPS[4](record)["experiment"]["precision"] == "float32"
+    assert loads(json.dumps({**record, "version": 4})) == blog_design()
 
 
 @pytest.mark.parametrize("model", [{"layers": []}, {"input_shape": [2], "layers": []}, [], None])

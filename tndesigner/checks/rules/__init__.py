@@ -83,6 +83,7 @@ EXPERIMENT_RULES: tuple[Callable[[Experiment], Iterator[Problem]], ...] = (
     experiment.experiment_counts_are_positive,
     experiment.seed_is_possible,
     experiment.device_is_known,
+    experiment.precision_is_known,
     training_choices.schedule_is_known,
     training_choices.schedule_values_are_possible,
     training_choices.warm_up_ends_in_time,

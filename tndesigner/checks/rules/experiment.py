@@ -5,7 +5,7 @@ from math import isfinite
 from re import fullmatch
 
 from tndesigner.checks.problem import Problem, model_error
-from tndesigner.models import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.models import LOSSES, OPTIMIZERS, PRECISIONS, Experiment
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text
@@ -62,6 +62,14 @@ def device_is_known(experiment: Experiment) -> Iterator[Problem]:
             quoted(experiment.device),
         )
         yield model_error("device-is-known", message)
+
+
+def precision_is_known(experiment: Experiment) -> Iterator[Problem]:
+    """Find a precision that the program does not offer."""
+    if experiment.precision not in PRECISIONS:
+        hint = suggestion(experiment.precision, PRECISIONS)
+        message = Text("the precision {0} is unknown; {1}", quoted(experiment.precision), hint)
+        yield model_error("precision-is-known", message)
 
 
 def dataset_is_chosen(experiment: Experiment) -> Iterator[Problem]:

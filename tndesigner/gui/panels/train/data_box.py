@@ -84,8 +84,8 @@ class DataBox(QWidget):
         if info is None:
             return replace(old, dataset=name, reading=None)
         new = starting_experiment(info)
-        kept = {"optimizer": old.optimizer, "learning_rate": old.learning_rate, "seed": old.seed, "device": old.device}
-        return replace(new, dataset=name, **kept)  # type: ignore[arg-type]
+        kept = ("optimizer", "learning_rate", "seed", "device", "precision")
+        return replace(new, dataset=name, **{field: getattr(old, field) for field in kept})
 
     def _set(self, experiment: Experiment) -> None:
         if experiment != self._workspace.document.design.experiment:

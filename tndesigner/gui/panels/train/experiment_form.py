@@ -13,10 +13,12 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained, label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
-from tndesigner.models import OPTIMIZERS, Experiment
+from tndesigner.models import OPTIMIZERS, PRECISIONS, Experiment
 from tndesigner.training.devices import ALL, device_title, used_devices
 from tndesigner.training.labels import loss_title, optimizer_title
+from tndesigner.training.precision import MIXED, precision_title, why_not_mixed_on
 from tndesigner.training.suitability import SUITABLE_LOSSES
 from tndesigner.wording.numbers import formatted
 from tndesigner.wording.reading import amount_of, read_amount
@@ -50,6 +52,10 @@ class ExperimentForm(QWidget):
             self.tr("Makes a run repeatable: initial weights, order of examples"),
         )
         self._device = explained(ChoiceBox(self.tr("Device")), self.tr("Where the models are trained"))
+        self._precision = explained(
+            ChoiceBox(self.tr("Precision")),
+            self.tr("Mixed precision is used on GPUs where a training step takes less time with it"),
+        )
         self._device_text = label(role="small", wrap=True)
         self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
         self._event_files.setToolTip(self.tr("Runs also keep event files, in a folder for TensorBoard"))
@@ -78,16 +84,21 @@ class ExperimentForm(QWidget):
         names = [(one.name, one.name.upper().replace(":", " ")) for one in worker.devices]
         several = [(ALL, self.tr("All GPUs"))] if len(names) > 2 or experiment.device == ALL else []  # one is the CPU
         self._device.show_choices((("auto", self.tr("Automatic")), *several, *names), experiment.device)
-        used = map(device_title, used_devices(experiment.device, worker.devices))
-        reason = self.tr("No GPU: {0}.").format(worker.no_gpu) if worker.no_gpu else ""
-        self._device_text.setText("\n".join(filter(None, (*used, reason))))
+        precisions = ((one, translated(precision_title(one))) for one in PRECISIONS)
+        self._precision.show_choices(precisions, experiment.precision)
+        used = used_devices(experiment.device, worker.devices)
+        no_gpu = self.tr("No GPU: {0}.").format(worker.no_gpu) if worker.no_gpu else ""
+        reason = why_not_mixed_on(used) if experiment.precision == MIXED else ""
+        not_mixed = self.tr("Trained in single precision: {0}.").format(translated(reason)) if reason else ""
+        self._device_text.setText("\n".join(filter(None, (*map(device_title, used), no_gpu, not_mixed))))
 
     def _lay_out(self) -> None:
         rows: tuple[Row, ...] = (
             ((self.tr("Loss"), self._loss),),
             ((self.tr("Optimizer"), self._optimizer), (self.tr("Learning rate"), self._rate)),
             ((self.tr("Epochs"), self._epochs), (self.tr("Batch size"), self._batch)),
-            ((self.tr("Seed"), self._seed), (self.tr("Device"), self._device)),
+            ((self.tr("Device"), self._device), (self.tr("Precision"), self._precision)),
+            ((self.tr("Seed"), self._seed),),
         )
         grid = FieldGrid(rows, self._refusals)
         in_column(grid, self._device_text, 4, self._event_files, 4, self._more, of=self, margins=0, spacing=2)
@@ -103,6 +114,7 @@ class ExperimentForm(QWidget):
         self._seed.chosen.connect(lambda seed: self._change(self.tr("Set seed"), seed=seed))
         self._event_files.toggled.connect(want_event_files)
         self._device.chosen.connect(lambda name: self._change(self.tr("Set device"), device=name))
+        self._precision.chosen.connect(lambda name: self._change(self.tr("Set precision"), precision=name))
 
     def _change(self, title: str, **values: str | int | float) -> None:
         present = self._workspace.document.design.experiment

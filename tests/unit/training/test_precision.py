@@ -1,0 +1,41 @@
+"""Mixed precision is offered where a GPU computes faster in bfloat16; any other device has a reason why not."""
+
+import pytest
+
+from tndesigner.models import PRECISIONS
+from tndesigner.training import Device
+from tndesigner.training.precision import MIXED, SINGLE, precision_title, why_not_mixed, why_not_mixed_on
+
+CPU = Device(name="cpu", description="a processor, 2 cores")
+
+
+def gpu(capability: str) -> Device:
+    return Device(name="gpu:0", description="Tesla T4", capability=capability)
+
+
+@pytest.mark.parametrize("capability", ["8.0", "8.9", "9.0", "10.0", "12.1"])
+def test_a_gpu_of_compute_capability_8_or_higher_may_compute_in_it(capability):
+    assert why_not_mixed(gpu(capability)) == ""
+
+
+@pytest.mark.parametrize(
+    ("device", "reason"),
+    [
+        (gpu("7.5"), "Tesla T4 has compute capability 7.5; mixed precision needs 8.0 or higher"),
+        (gpu(""), "the compute capability of Tesla T4 is unknown; mixed precision needs 8.0 or higher"),
+        (gpu("new"), "Tesla T4 has compute capability new; mixed precision needs 8.0 or higher"),
+        (CPU, "the processor is used, and mixed precision needs a GPU of compute capability 8.0 or higher"),
+    ],
+)
+def test_any_other_device_says_why_not(device, reason):
+    assert why_not_mixed(device) == reason
+
+
+def test_of_devices_that_train_together_the_first_one_that_cannot_says_why():
+    assert why_not_mixed_on([gpu("9.0"), gpu("8.0")]) == why_not_mixed_on([]) == ""
+    assert why_not_mixed_on([gpu("9.0"), gpu("7.5"), CPU]) == why_not_mixed(gpu("7.5"))
+
+
+def test_every_precision_has_a_title():
+    assert PRECISIONS == (SINGLE, MIXED)
+    assert [precision_title(one) for one in (*PRECISIONS, "half")] == ["Single (float32)", "Mixed (bfloat16)", "half"]
