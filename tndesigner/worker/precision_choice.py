@@ -11,10 +11,8 @@ from tndesigner.training.events import Device
 from tndesigner.training.precision import MIXED, SINGLE, why_not_mixed_on
 from tndesigner.worker.devices import Choice, list_devices
 from tndesigner.worker.division import Division
-from tndesigner.worker.timing import Call, calls_of_stack, race
+from tndesigner.worker.timing import Call, calls_of_stack, first_line, race, why_not_faster
 
-FASTER = 0.95
-"""Mixed precision is used if a step takes at most this fraction of the time in single precision."""
 _DIGITS = 10**6
 """Hosts tell each other ratios as whole numbers of parts, so many to one."""
 
@@ -49,7 +47,7 @@ def choose_precision(design: Design, *, device: Choice, orders: Orders) -> Preci
         try:
             ratio = _ratio(design, device, orders)
         except (tf.errors.OpError, TypeError, ValueError) as error:
-            reason = f"this model cannot be trained in it ({_first_line(error)})"
+            reason = f"this model cannot be trained in it ({first_line(error)})"
     with device.scope():
         told = Division().tell(int(bool(reason)), round(_DIGITS * ratio))
     if not reason and told[:, 0].any():
@@ -64,9 +62,9 @@ def refuse(reason: str) -> PrecisionChoice:
 
 def judge(ratio: float) -> PrecisionChoice:
     """Choose by the time of a step in mixed precision, divided by the time in single precision."""
-    if ratio <= FASTER:
-        return PrecisionChoice(MIXED, f"mixed precision is used: a step takes {ratio:.2f} times as long as in {SINGLE}")
-    return refuse(f"a step takes {ratio:.2f} times as long with it")
+    if reason := why_not_faster(ratio):
+        return refuse(reason)
+    return PrecisionChoice(MIXED, f"mixed precision is used: a step takes {ratio:.2f} times as long as in {SINGLE}")
 
 
 def _used(device: Choice) -> list[Device]:
@@ -83,8 +81,3 @@ def _ratio(design: Design, device: Choice, orders: Orders) -> float:
 def _step(design: Design, orders: Orders, policy: str) -> Call:
     with computing_in(policy):
         return calls_of_stack(design.model, design.networks, design.experiment.batch_size, orders).training
-
-
-def _first_line(error: Exception) -> str:
-    message = error.message if isinstance(error, tf.errors.OpError) else str(error)
-    return next(iter(str(message).splitlines()), type(error).__name__)
