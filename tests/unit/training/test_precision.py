@@ -1,10 +1,14 @@
 """Mixed precision is offered where a GPU computes faster in bfloat16; any other device has a reason why not."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.unit.training.specimens import run_record
 from tndesigner.models import PRECISIONS
-from tndesigner.training import Device
+from tndesigner.training import Device, Run, RunFolder
 from tndesigner.training.precision import MIXED, SINGLE, precision_title, why_not_mixed, why_not_mixed_on
+from tndesigner.training.run_summary import settings_sentence
 
 CPU = Device(name="cpu", description="a processor, 2 cores")
 
@@ -39,3 +43,9 @@ def test_of_devices_that_train_together_the_first_one_that_cannot_says_why():
 def test_every_precision_has_a_title():
     assert PRECISIONS == (SINGLE, MIXED)
     assert [precision_title(one) for one in (*PRECISIONS, "half")] == ["Single (float32)", "Mixed (bfloat16)", "half"]
+
+
+def test_a_run_says_that_it_was_trained_in_mixed_precision():
+    single, mixed = (settings_sentence(Run(RunFolder(Path("run")), run_record(precision=one))) for one in PRECISIONS)
+    assert " · cpu · TensorFlow" in single
+    assert " · cpu · mixed precision · TensorFlow" in mixed
