@@ -29,9 +29,10 @@ class Box(NamedTuple):
         """The centre."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
-    def grown(self, room: float) -> "Box":
-        """Return the box with room added on every side."""
-        return Box(self.left - room, self.top - room, self.right + room, self.bottom + room)
+    def grown(self, room: float, height: float | None = None) -> "Box":
+        """Return the box with room added on every side, or to the sides and, of that height, above and below."""
+        high = room if height is None else height
+        return Box(self.left - room, self.top - high, self.right + room, self.bottom + high)
 
     def shifted(self, dx: float, dy: float) -> "Box":
         """Return the box moved."""

@@ -1,14 +1,17 @@
 """The numbers in a drawing and their places: pills on bonds, dimensions beside legs, positions in the output order."""
 
-from tndesigner.drawing.boxes import Box, box_at
+from tndesigner.drawing.boxes import Box, Point, box_at
 from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
-from tndesigner.drawing.scene_geometry import SceneGeometry
-from tndesigner.network import Bond, Leg
+from tndesigner.network import Leg
 from tndesigner.wording.numbers import grouped
 
 DIGIT_WIDTH = 7.0
 """The width of a digit at the size of labels."""
 PILL_HEIGHT = 16.0
+ASIDE = (13.0, -13.0, 20.0, -20.0, 27.0, -27.0)
+"""How far beside a curve a pill may be, if there is no room on it."""
+ASIDE_OF_SHORT = (*ASIDE, 38.0, -38.0, 50.0, -50.0)
+"""The same for a bond whose cores leave no room between them."""
 
 
 def dimension_text(first: int, second: int | None = None) -> str:
@@ -16,9 +19,19 @@ def dimension_text(first: int, second: int | None = None) -> str:
     return grouped(first) if second is None or second == first else f"{grouped(first)} ≠ {grouped(second)}"
 
 
-def bond_text(drawn: SceneGeometry, bond: Bond) -> str:
-    """Return the text in the pill of a bond."""
-    return dimension_text(*drawn.tables.dims(bond))
+def pill_size(characters: int) -> Point:
+    """Return the width and height of a pill with so many characters."""
+    return max(PILL_HEIGHT, DIGIT_WIDTH * characters + 10), PILL_HEIGHT
+
+
+def pill_reach(characters: int, *, short: bool) -> Point:
+    """Return how far a pill may extend to the sides of the curve of its bond, and above and below it.
+
+    It is farthest away where it lies beside the curve; above and below, that is for slanting curves.
+    """
+    width, height = pill_size(characters)
+    aside = max(ASIDE_OF_SHORT if short else ASIDE)
+    return aside + width, aside + (width + height) / 4
 
 
 def leg_label(anchor: Anchor, leg: Leg) -> Box:

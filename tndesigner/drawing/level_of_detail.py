@@ -18,6 +18,8 @@ class Detail:
     texts: bool = True
     flat: bool = False
     """Whether bonds and tensors are painted as plain lines and boxes."""
+    grips: bool = True
+    """Whether frames have a grip to resize them by."""
 
 
 def detail_for(*, zoom: float, in_sight: Callable[[int], int], in_motion: bool) -> Detail:

@@ -10,16 +10,12 @@ from itertools import pairwise
 
 from tndesigner.drawing.boxes import Box, Point, box_at
 from tndesigner.drawing.geometry import Curve, is_short, polyline
-from tndesigner.drawing.labels import DIGIT_WIDTH, PILL_HEIGHT, bond_text, leg_label, output_label
+from tndesigner.drawing.labels import ASIDE, ASIDE_OF_SHORT, dimension_text, leg_label, output_label, pill_size
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Bond, ElementId
 
 _ALONG = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85)
 """The positions along a curve that a pill may take, the preferred one first."""
-_ASIDE = (13.0, -13.0, 20.0, -20.0, 27.0, -27.0)
-"""How far beside a curve a pill may be, if there is no room on it."""
-_ASIDE_OF_SHORT = (*_ASIDE, 38.0, -38.0, 50.0, -50.0)
-"""The same for a bond whose cores leave no room between them."""
 _ROOM = 2.0
 """The margin around a pill in pixels, rounded up generously."""
 _CROWD = 40
@@ -67,9 +63,9 @@ def moved_pills(drawn: SceneGeometry, boxes: list[Box]) -> list[Box]:
     return moved
 
 
-def pill_size(text: str) -> Point:
-    """Return the width and height of a pill."""
-    return max(PILL_HEIGHT, DIGIT_WIDTH * len(text) + 10), PILL_HEIGHT
+def bond_text(drawn: SceneGeometry, bond: Bond) -> str:
+    """Return the text in the pill of a bond."""
+    return dimension_text(*drawn.tables.dims(bond))
 
 
 def pill_spot(*, curve: Curve, size: Point, covers: Question, touches: Question, crosses: Question) -> Box:
@@ -120,7 +116,7 @@ def _find_pill(drawn: SceneGeometry, bond: Bond) -> Box:
     def crosses(spot: Box) -> bool:
         return any(index[one].meets(spot) and passes(curve=drawn.curves[one], box=spot) for one in others)
 
-    size = pill_size(bond_text(drawn, bond))
+    size = pill_size(len(bond_text(drawn, bond)))
     return pill_spot(curve=curve, size=size, covers=covers, touches=touches, crosses=crosses)
 
 
@@ -137,7 +133,7 @@ def _beside(curve: Curve, half: Point) -> Iterator[Box]:
     """Yield the places beside the middle of a curve, the nearest first."""
     (x, y), across = curve.middle, curve.across(0.5)
     room = abs(across[0]) * half[0] + abs(across[1]) * half[1]
-    for aside in _ASIDE_OF_SHORT if is_short(curve) else _ASIDE:
+    for aside in ASIDE_OF_SHORT if is_short(curve) else ASIDE:
         away = aside + (room - half[1] if aside > 0 else half[1] - room)
         yield box_at((x + away * across[0], y + away * across[1]), half)
 

@@ -2,25 +2,30 @@
 
 from collections.abc import Iterable, Mapping
 from functools import reduce
-from unicodedata import east_asian_width
 
 from tndesigner.drawing.anchors import Centres, curve_of, tensor_anchors
 from tndesigner.drawing.boxes import Box, box_around, box_at, union
 from tndesigner.drawing.diagram_tables import DiagramTables, differing, tables_of
 from tndesigner.drawing.geometry import THICKEST, Anchor, Curve, is_short
 from tndesigner.drawing.grid_index import GridIndex
+from tndesigner.drawing.labels import dimension_text, leg_label, pill_reach
+from tndesigner.drawing.text_width import text_width
 from tndesigner.network import Bond, Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 
 LABEL_ROOM = 30.0
 """How far labels and halos extend beyond their elements."""
 _CURVE_ROOM = THICKEST / 2 + LABEL_ROOM
-_SHORT_ROOM = 60.0
-"""How far the number of a short bond may be from it."""
-NOTE_LINE, NOTE_CHARACTER = 18.0, 7.5
-"""The height of a line and the width of a character in a note."""
-TITLE_HEIGHT = 22.0
-"""The height of the title of a frame."""
+_NUMBER_ROOM = 4.0
+"""How far the number of a leg may extend beyond its place."""
+_SHORT, _SHORT_LENGTH = 100, 2
+"""Below this dimension, all numbers have the same room, that of so many characters."""
+_LONG = 1_000
+"""Below this dimension, the number of a leg fits into the room for labels."""
+NOTE_SIZE, NOTE_LINE = 13, 18.0
+"""The size of the font and the height of a line in a note."""
+TITLE_SIZE, TITLE_HEIGHT = 11, 22.0
+"""The size of the font and the height of the title of a frame."""
 
 
 class SceneGeometry:
@@ -118,7 +123,8 @@ class SceneGeometry:
             self._draw_tensor(tensor_id)
         for bond_id in bonds.keys() & self.tables.bonds.keys():
             curve = self.curves[bond_id] = curve_of(self.tables, self.tables.bonds[bond_id], self.anchors)
-            self.bond_index.put(bond_id, curve.bounds.grown(_SHORT_ROOM if is_short(curve) else _CURVE_ROOM))
+            reach = pill_reach(_number_length(self.tables, self.tables.bonds[bond_id].first), short=is_short(curve))
+            self.bond_index.put(bond_id, curve.bounds.grown(max(_CURVE_ROOM, reach[0]), max(_CURVE_ROOM, reach[1])))
         for note_id in notes:
             if note := self.tables.notes.get(note_id):
                 self.note_index.put(note_id, reduce(Box.united, title_boxes(note), note_box(note)).grown(8.0))
@@ -145,9 +151,11 @@ class SceneGeometry:
         tensor = self.tables.tensors[tensor_id]
         anchors = tensor_anchors(self.tables, tensor, self.tables.centre)
         self.anchors.update(anchors)
-        tips = [anchors[leg.id].tip for leg in self.tables.open_legs(tensor.id)]
+        legs = self.tables.open_legs(tensor.id)
         body = self.body(tensor_id)
-        self.tensor_index.put(tensor_id, box_around([*tips, body[:2], body[2:]], LABEL_ROOM))
+        whole = box_around([*(anchors[leg.id].tip for leg in legs), body[:2], body[2:]], LABEL_ROOM)
+        numbers = (leg_label(anchors[leg.id], leg).grown(_NUMBER_ROOM) for leg in legs if leg.dim >= _LONG)
+        self.tensor_index.put(tensor_id, reduce(Box.united, numbers, whole))
 
 
 def note_box(note: Note) -> Box:
@@ -155,7 +163,7 @@ def note_box(note: Note) -> Box:
     if is_frame(note):
         return Box(note.x, note.y, note.x + note.width, note.y + note.height)
     lines = note.text.split("\n")
-    width = max(2.0, *(len(line) for line in lines)) * NOTE_CHARACTER
+    width = max(NOTE_SIZE, *(text_width(line, NOTE_SIZE) for line in lines))
     return Box(note.x, note.y, note.x + width + 8, note.y + len(lines) * NOTE_LINE + 8)
 
 
@@ -164,9 +172,8 @@ def title_boxes(note: Note) -> tuple[Box, ...]:
     title = title_of(note)
     if not title:
         return ()
-    wide = sum(east_asian_width(one) in "WF" for one in title)
-    width = 16.0 + NOTE_CHARACTER * (len(title) + wide)
-    return (Box(note.x, note.y - TITLE_HEIGHT, note.x + width, note.y),)
+    width = text_width(title, TITLE_SIZE, bold=True)
+    return (Box(note.x, note.y - TITLE_HEIGHT, note.x + 16 + width, note.y),)
 
 
 def title_of(note: Note) -> str:
@@ -187,7 +194,7 @@ def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[
             if bond_id in table.bonds:
                 legs.update(table.bonds[bond_id].legs)
     changed = differing(old.tensors, new.tensors)
-    renamed = {one for one in changed if _outline(old, one) == _outline(new, one)}
+    renamed = {one for one in changed if _stays_in_place(old, new, one)}
     found = changed - renamed | differing(old.placements, new.placements)
     for table in (old, new):
         found.update(table.owners[leg] for leg in legs if leg in table.owners)
@@ -195,10 +202,29 @@ def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[
     return found, renamed & new.tensors.keys()
 
 
-def _outline(tables: DiagramTables, tensor_id: ElementId) -> object:
-    """Return everything that the anchors of a tensor's legs depend on."""
-    tensor = tables.tensors.get(tensor_id)
-    return tensor and (tensor.kind, [leg.id for leg in tensor.legs])
+def _stays_in_place(old: DiagramTables, new: DiagramTables, tensor_id: ElementId) -> bool:
+    """Tell whether a tensor differs only in names, and in numbers that have the room of those before."""
+    if tensor_id not in old.tensors or tensor_id not in new.tensors:
+        return False
+    before, after = old.tensors[tensor_id], new.tensors[tensor_id]
+    if before.kind is not after.kind or len(before.legs) != len(after.legs):
+        return False
+    for one, other in zip(before.legs, after.legs, strict=True):
+        if one.id != other.id:
+            return False
+        if one.dim != other.dim and _number_length(old, one.id) != _number_length(new, one.id):
+            return False
+    return True
+
+
+def _number_length(tables: DiagramTables, leg_id: ElementId) -> int:
+    """Return how many characters have room in the number of a leg or of its bond."""
+    if leg_id in tables.bond_of:
+        bond = tables.bond_of[leg_id]
+        dims = tables.legs[bond.first].dim, tables.legs[bond.second].dim
+    else:
+        dims = (tables.legs[leg_id].dim,) * 2
+    return _SHORT_LENGTH if dims[0] == dims[1] < _SHORT else len(dimension_text(*dims))
 
 
 def _led_by(tables: DiagramTables, tensors: Iterable[ElementId]) -> set[ElementId]:

@@ -12,6 +12,7 @@ from tndesigner.drawing.geometry import Curve
 from tndesigner.drawing.labels import leg_label
 from tndesigner.drawing.pills import bond_pill, moved_pills, passes
 from tndesigner.network import Diagram, Network, Placement
+from tndesigner.network.edits import set_dim
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "resources" / "examples"
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.tnd"))
@@ -112,3 +113,20 @@ def test_a_curve_goes_through_a_box_between_two_points_of_it():
     curve = Curve((0, 0), (400, 0), (800, 0), (1200, 0))
     assert passes(curve=curve, box=Box(548, -2, 552, 2))
     assert not passes(curve=curve, box=Box(548, 1, 552, 5))
+
+
+@pytest.mark.parametrize("dims", [(1, 1), (64, 64), (1_048_576, 1_048_576), (2, 3), (1_234_567, 1_048_576)], ids=str)
+@pytest.mark.parametrize("place", [(90, 0), (0, 90), (60, 75), (10, 58), (-300, 200)], ids=str)
+def test_a_pill_lies_in_the_box_that_is_kept_of_its_bond(dims, place):
+    network = Network()
+    first, second, crowd = (network.add_core(name, {"leg": 2, "other": 2}) for name in "abc")
+    network.connect(first["leg"], second["leg"])
+    network.connect(first["other"], crowd["leg"])
+    network.connect(second["other"], crowd["other"])
+    diagram = Diagram(network, {first.id: Placement(0, 0), second.id: Placement(*place), crowd.id: Placement(40, 40)})
+    canvas = drawn(diagram)
+    set_dim(network, [(first["leg"].id, dims[0]), (second["leg"].id, dims[1])]).apply(network)
+    canvas.follow(diagram)
+    for bond_id, pill in pills_of(canvas).items():
+        assert canvas.bond_index[bond_id].covers(pill)
+    assert canvas.content() == drawn(diagram).content()

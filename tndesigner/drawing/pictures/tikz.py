@@ -9,11 +9,11 @@ from math import prod
 from tndesigner.drawing.boxes import Point, box_at
 from tndesigner.drawing.colours import PAPER, line_colour, tensor_colours
 from tndesigner.drawing.geometry import LEG_LENGTH, RING, bond_strokes, bond_width
-from tndesigner.drawing.labels import bond_text, dimension_text, leg_label, output_label
+from tndesigner.drawing.labels import dimension_text, leg_label, output_label
 from tndesigner.drawing.outlines import corners, rounding, text_drop
 from tndesigner.drawing.pictures.picture import POINT, Picture
 from tndesigner.drawing.pictures.tikz_pen import Pen, number
-from tndesigner.drawing.pills import bond_pill
+from tndesigner.drawing.pills import bond_pill, bond_text
 from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box
 from tndesigner.network import Bond, Leg, Tensor, TensorKind
 from tndesigner.network.diagram import Note, Shape

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from tndesigner.drawing.boxes import Box, Point, union
-from tndesigner.drawing.labels import bond_text
 from tndesigner.drawing.level_of_detail import READABLE, detail_for
+from tndesigner.drawing.pills import bond_text
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.painting import bonds
 from tndesigner.gui.canvas.painting.flat import FlatPicture

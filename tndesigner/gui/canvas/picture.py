@@ -60,5 +60,6 @@ def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram
     painter.translate(rect.center())
     painter.scale(zoom, zoom)
     painter.translate(-box.centre[0], -box.centre[1])
-    diagram_painter.paint(painter, drawn, box, Marks(), Detail(texts=zoom >= READABLE, flat=zoom < FLAT_BELOW))
+    detail = Detail(texts=zoom >= READABLE, flat=zoom < FLAT_BELOW, grips=False)
+    diagram_painter.paint(painter, drawn, box, Marks(), detail)
     painter.restore()

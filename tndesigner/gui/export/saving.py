@@ -59,7 +59,7 @@ def paint_picture(painter: QPainter, picture: Picture) -> None:
     theme = Theme()
     theme.roles = PAPER
     with in_english():
-        DiagramPainter(Inks(theme)).paint(painter, picture.drawn, picture.box, Marks(), Detail())
+        DiagramPainter(Inks(theme)).paint(painter, picture.drawn, picture.box, Marks(), Detail(grips=False))
 
 
 def svg_bytes(picture: Picture) -> bytes:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from tndesigner.drawing.boxes import Box, Point, box_at
 from tndesigner.drawing.geometry import Curve, bond_strokes, bond_width
-from tndesigner.drawing.pills import pill_size
+from tndesigner.drawing.labels import pill_size
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import curve_path, rectangle, round_pen
 
@@ -36,7 +36,7 @@ def pill_path(box: Box) -> QPainterPath:
 
 def paint_pill_at(painter: QPainter, middle: Point, text: str, inks: Inks, *, role: str) -> None:
     """Paint a pill around a point."""
-    width, height = pill_size(text)
+    width, height = pill_size(len(text))
     paint_pill(painter, box_at(middle, (width / 2, height / 2)), text, inks, role=role)
 
 

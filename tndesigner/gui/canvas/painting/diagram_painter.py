@@ -11,7 +11,15 @@ from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.level_of_detail import Detail
 from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.pills import bond_pill
-from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box, title_of
+from tndesigner.drawing.scene_geometry import (
+    NOTE_LINE,
+    NOTE_SIZE,
+    TITLE_SIZE,
+    SceneGeometry,
+    is_frame,
+    note_box,
+    title_of,
+)
 from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, tensors
 from tndesigner.gui.canvas.painting.flat import FlatPicture, is_hidden, signal_role
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
@@ -102,7 +110,7 @@ class DiagramPainter:
         shown = {one: drawn.tables.notes[one] for one in drawn.note_index.meeting(box) if one not in marks.hidden}
         for note_id, note in sorted(shown.items(), key=lambda one: not is_frame(one[1])):
             painter.setOpacity(marks.opacity(note_id))
-            paint_note(painter, note, self.inks, selected=note_id in marks.selected, texts=detail.texts)
+            paint_note(painter, note, self.inks, detail, selected=note_id in marks.selected)
         painter.setOpacity(1.0)
 
     def _cover(self, painter: QPainter, opacity: float, outline: QPainterPath) -> None:
@@ -116,13 +124,15 @@ class DiagramPainter:
 _GRIP = 10.0
 
 
-def paint_note(painter: QPainter, note: Note, inks: Inks, *, selected: bool, texts: bool) -> None:
+def paint_note(painter: QPainter, note: Note, inks: Inks, detail: Detail, *, selected: bool) -> None:
     """Paint a note: a text, or a frame with its title above the upper left corner."""
     box = rectangle(note_box(note))
     if is_frame(note):
         _paint_frame(painter, box, inks, selected=selected)
-        if texts:
-            painter.setFont(label_font(11, bold=True))
+        if detail.grips:
+            _paint_grip(painter, box, inks)
+        if detail.texts:
+            painter.setFont(label_font(TITLE_SIZE, bold=True))
             painter.setPen(inks.role("accent" if selected else "muted"))
             painter.drawText(QPointF(box.left() + 8, box.top() - 6), title_of(note))
         return
@@ -130,8 +140,8 @@ def paint_note(painter: QPainter, note: Note, inks: Inks, *, selected: bool, tex
         painter.setPen(round_pen(inks.role("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 4, 4)
-    if texts:
-        painter.setFont(label_font(13))
+    if detail.texts:
+        painter.setFont(label_font(NOTE_SIZE))
         painter.setPen(inks.role("muted"))
         for number, line in enumerate(note.text.split("\n")):
             row = QRectF(box.left() + 4, box.top() + 4 + number * NOTE_LINE, 10_000, NOTE_LINE)
@@ -142,6 +152,10 @@ def _paint_frame(painter: QPainter, box: QRectF, inks: Inks, *, selected: bool) 
     painter.setBrush(inks.faint("muted", 0.05))
     painter.setPen(round_pen(inks.role("accent" if selected else "line"), 2 if selected else 1))
     painter.drawRoundedRect(box, 8, 8)
+
+
+def _paint_grip(painter: QPainter, box: QRectF, inks: Inks) -> None:
+    """Paint what a frame is resized by, in its lower right corner."""
     painter.setPen(round_pen(inks.role("muted"), 1))
     for part in (0.45, 0.9):
         corner = box.bottomRight() - QPointF(4, 4)
