@@ -2889,6 +2889,11 @@
    <translation>In jedem Schritt schrumpfen die Gewichte um diese Zahl mal der Lernrate</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>In mixed precision, GPUs compute in bfloat16 where a step then takes less time</source>
+   <translation>Bei gemischter Genauigkeit rechnen GPUs in bfloat16, wenn ein Schritt dadurch kürzer dauert</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>In steps</source>
    <translation>In Stufen</translation>
@@ -3735,13 +3740,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
-   <source>Mixed (bfloat16)</source>
-   <translation>Gemischt (bfloat16)</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
-   <source>Mixed precision is used on GPUs where a training step takes less time with it</source>
-   <translation>Gemischte Genauigkeit wird auf GPUs verwendet, auf denen ein Trainingsschritt damit weniger Zeit braucht</translation>
+   <source>Mixed</source>
+   <translation>Gemischt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -5685,8 +5685,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
-   <source>Single (float32)</source>
-   <translation>Einfach (float32)</translation>
+   <source>Single</source>
+   <translation>Einfach</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />

@@ -2889,6 +2889,11 @@
    <translation>每一步中，权重按此值乘以学习率收缩</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>In mixed precision, GPUs compute in bfloat16 where a step then takes less time</source>
+   <translation>采用混合精度时，若每步耗时更短，GPU 就以 bfloat16 计算</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>In steps</source>
    <translation>阶梯</translation>
@@ -3735,13 +3740,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
-   <source>Mixed (bfloat16)</source>
-   <translation>混合精度（bfloat16）</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
-   <source>Mixed precision is used on GPUs where a training step takes less time with it</source>
-   <translation>仅在混合精度能缩短训练步时间的 GPU 上使用混合精度</translation>
+   <source>Mixed</source>
+   <translation>混合</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -5685,8 +5685,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
-   <source>Single (float32)</source>
-   <translation>单精度（float32）</translation>
+   <source>Single</source>
+   <translation>单精度</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />

@@ -10,7 +10,7 @@ SINGLE, MIXED = "float32", "mixed_bfloat16"
 LEAST_CAPABILITY = (8, 0)
 """GPUs multiply matrices of bfloat16 since this compute capability."""
 
-_TITLES = {SINGLE: Text("Single (float32)"), MIXED: Text("Mixed (bfloat16)")}
+_TITLES = {SINGLE: Text("Single"), MIXED: Text("Mixed")}
 
 
 def precision_title(precision: str) -> str:

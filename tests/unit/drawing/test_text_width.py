@@ -5,7 +5,9 @@ import pytest
 from tndesigner.drawing.text_width import text_width
 
 
-@pytest.mark.parametrize(("narrow", "wide"), [("i", "n"), ("n", "N"), ("N", "W"), ("n", "网"), ("网", "🙂"), ("e", "Щ")])
+@pytest.mark.parametrize(
+    ("narrow", "wide"), [("i", "n"), ("n", "N"), ("N", "W"), ("n", "网"), ("网", "🙂"), ("e", "Щ")]
+)
 def test_some_characters_are_wider_than_others(narrow, wide):
     assert text_width(narrow, 13) < text_width(wide, 13)
 
