@@ -404,6 +404,11 @@
    <translation>Rat</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/files/outside_changes.py" />
+   <source>After reloading, undo brings back your unsaved changes.</source>
+   <translation>Nach dem Neuladen bringt Rückgängig Ihre ungespeicherten Änderungen zurück.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Align</source>
    <translation>Ausrichten</translation>

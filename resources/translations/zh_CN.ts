@@ -404,6 +404,11 @@
    <translation>建议</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/files/outside_changes.py" />
+   <source>After reloading, undo brings back your unsaved changes.</source>
+   <translation>重新加载后，可用撤销找回未保存的更改。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
    <source>Align</source>
    <translation>对齐</translation>

@@ -1,17 +1,14 @@
 """Designs are opened, saved and never lost."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from tests.gui.desk import PATIENCE_MS
 from tests.gui.windows import Answers, blog_design, is_open, open_window, open_windows, press
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.files.questions import Question, ask
-from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.models import Dense, Model, NetworkDense
 
 pytestmark = pytest.mark.gui
@@ -220,43 +217,6 @@ def test_a_design_that_is_open_comes_to_the_front_instead_of_opening_twice(windo
     windows.new()
     windows.open([blog.parent / "." / blog.name])
     assert [window.document.path for window in windows.windows] == [blog, None]
-
-
-def test_what_is_dropped_anywhere_opens_is_learned_from_or_is_named(qtbot, windows, blog, tmp_path):
-    table, picture = tmp_path / "own.csv", tmp_path / "photo.png"
-    table.write_text(
-        "height,width,colour\n" + "\n".join(f"{n}.5,{n % 7},{'red' if n % 2 else 'blue'}" for n in range(20))
-    )
-    picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00")
-    windows.new()
-    assert drop(windows.windows[0].workspace.canvas, blog)
-    qtbot.waitUntil(lambda: [window.document.path for window in windows.windows] == [blog], timeout=PATIENCE_MS)
-    window = windows.windows[0]
-    window.finish()
-    with Answers("Close") as answers:
-        assert drop(window.strip, picture)
-        qtbot.waitUntil(lambda: bool(answers.read), timeout=PATIENCE_MS)
-    assert "it is a PNG picture, not a design; open the design it was made from" in answers.read[0]
-    with Answers(Qt.Key.Key_Escape) as answers:
-        assert drop(window.docks["savings"].widget(), table)
-        qtbot.waitUntil(lambda: bool(answers.read), timeout=PATIENCE_MS)
-    assert "own.csv" in answers.read[0]
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE_MS)
-    assert window.docks["train"].findChild(PanelVisibility).in_sight
-    assert window.document.design == load(blog)
-
-
-def drop(widget, path):
-    """Drags a file over a widget and lets it go; tells whether something there would take it."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 50), *how)
-    enter.ignore()
-    QApplication.sendEvent(widget, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(widget.window(), QDropEvent(QPoint(50, 50), *how))
-    return enter.isAccepted()
 
 
 def test_recent_designs_are_offered_newest_first_and_one_that_is_gone_is_listed_as_missing(windows, blog, tmp_path):

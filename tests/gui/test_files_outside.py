@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.desk import PATIENCE_MS, button, words
 from tests.gui.windows import Answers, blog_design, open_window, open_windows
-from tndesigner.document import load, save
+from tndesigner.document import Design, load, save
 from tndesigner.document.edits import SetModel
-from tndesigner.gui.files import background
+from tndesigner.gui.files import background, outside_changes
+from tndesigner.gui.files import open_windows as open_windows_module
 from tndesigner.gui.files.notices import NoticeBar
 from tndesigner.gui.files.versions import versions_of
 from tndesigner.models import Dense, Model, NetworkDense
+from tndesigner.network.templates import make
 
 pytestmark = pytest.mark.gui
 
@@ -59,6 +61,74 @@ def test_a_file_that_changes_is_reloaded_on_request_as_one_undo_step(qtbot, blog
     nothing_noticed(qtbot, window)
     assert window.file.save(), "it knows what the file holds, and asks nothing"
     assert load(blog).model == STACK
+
+
+def test_unsaved_changes_are_kept_when_the_file_is_reloaded_and_the_window_closed(qtbot, blog):
+    windows = open_windows(qtbot)
+    windows.open([blog])
+    [window] = windows.windows
+    window.document.do("Change Stack", SetModel(STACK))
+    save(with_model(OTHER), blog)
+    bar = notice(qtbot, window)
+    assert "After reloading, undo brings back your unsaved changes." in words(bar)
+    button(bar, "Reload").click()
+    with Answers() as asked:
+        window.close()
+    assert not asked.read
+    assert load(blog).model == OTHER
+    windows.open([blog])
+    windows.windows[0].commands["file.version_1"].trigger()
+    assert windows.windows[-1].document.design.model == STACK
+
+
+def test_without_unsaved_changes_a_reload_keeps_no_version(qtbot, blog):
+    window = open_window(qtbot, load(blog), blog)
+    save(with_model(OTHER), blog)
+    bar = notice(qtbot, window)
+    assert "undo" not in words(bar)
+    button(bar, "Reload").click()
+    assert versions_of(blog) == []
+
+
+def test_a_reload_shows_a_network_of_the_file_where_the_one_in_sight_is_gone(qtbot, blog):
+    window = open_window(qtbot, load(blog), blog)
+    window.document.select([window.document.network.cores[0].id])
+    other = make("mpo", {"inputs": "3,5,2", "outputs": "2,7,3", "bond": "2"})
+    save(Design({7: other}, Model((30,), (NetworkDense(network=7),))), blog)
+    button(notice(qtbot, window), "Reload").click()
+    assert (window.document.shown, window.document.selection) == (7, frozenset())
+    assert [core.name for core in window.document.network.cores] == [core.name for core in other.network.cores]
+    window.document.history.undo()
+    assert window.document.design == blog_design()
+    assert window.document.shown == 1
+    window.document.history.redo()
+    assert window.document.design == load(blog)
+
+
+@pytest.mark.parametrize("module", [open_windows_module, outside_changes], ids=["opened", "reloaded"])
+def test_a_change_while_the_file_is_read_is_noticed_and_not_replaced_unasked(qtbot, blog, monkeypatch, module):
+    def read(path):
+        design = load(path)
+        save(with_model(OTHER), path)
+        return design
+
+    reads = "load" if module is outside_changes else "read_design"
+    windows = open_windows(qtbot)
+    if module is outside_changes:
+        windows.open([blog])
+        save(with_model(STACK), blog)
+        bar = notice(qtbot, windows.windows[0])
+    with monkeypatch.context() as patch:
+        patch.setattr(module, reads, read)
+        button(bar, "Reload").click() if module is outside_changes else windows.open([blog])
+    [window] = windows.windows
+    assert window.document.design.model != OTHER
+    qtbot.waitUntil(lambda: bool(window.findChildren(NoticeBar)), timeout=PATIENCE_MS)
+    window.document.do("Change Stack", SetModel(Model((3,), (Dense(units=2),))))
+    with Answers("Cancel") as asked:
+        assert not window.file.save()
+    assert "changed by another program" in asked.read[0]
+    assert load(blog).model == OTHER
 
 
 def test_a_file_that_is_removed_is_told_and_kept_and_can_be_saved_anew(qtbot, blog):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from tndesigner.gui.files.arrangement import keep_arrangement
+from tndesigner.gui.files.dialogues import is_blocked
 from tndesigner.gui.files.document_file import DocumentFile
 from tndesigner.gui.files.outside_changes import OutsideChanges
 from tndesigner.gui.files.reading import is_data
@@ -68,15 +69,20 @@ class DesignWindow(QMainWindow):
         self.resized.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_files(event):
+        if self._dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open designs and models, and take the first file of data; once the drag has ended, because that may ask."""
-        paths = _dropped_files(event)
+        paths = self._dropped_files(event)
         if paths:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, partial(self._take, paths))
+
+    def _dropped_files(self, event: QDropEvent) -> list[Path]:
+        """Return the files that can be taken now: data change the design, which an open dialogue may be about."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if not is_data(path)] if is_blocked(self) else paths
 
     def _take(self, paths: list[Path]) -> None:
         data = [path for path in paths if is_data(path)]
@@ -91,7 +97,3 @@ class DesignWindow(QMainWindow):
         self.setWindowModified(self.document.history.modified)
         if self.document.path:
             self.setWindowFilePath(str(self.document.path))
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

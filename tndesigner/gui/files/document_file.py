@@ -29,7 +29,7 @@ class DocumentFile(QObject):
         super().__init__(window)
         self._document, self._window, self._folder = document, window, folder
         self.known = fingerprint(document.path)
-        """What the file held when it was last read or written."""
+        """What the file held when it was last read or written, or just before."""
         self.saving = False
         self._unsaved_name = ""
         document.path_changed.connect(self.renamed)
@@ -73,10 +73,6 @@ class DocumentFile(QObject):
     def save_anew(self) -> bool:
         """Save the document in its file, which another program has removed; return whether it was saved."""
         return self._document.path is not None and self._write(self._document.path)
-
-    def note_content(self) -> None:
-        """Note what the file holds, since the document is the same."""
-        self.known = fingerprint(self._document.path)
 
     def may_close(self) -> bool:
         """Ask about unsaved changes; return whether the window may close."""

@@ -19,7 +19,7 @@ class FileWatch(QObject):
     """Looks at a file from a thread, which a dead mount may hold for ever without anybody waiting."""
 
     found = Signal(str)
-    """The file holds something else than when it was last looked at: its fingerprint, empty if it is gone."""
+    """What the file holds, at first and whenever it was changed: its fingerprint, empty if the file is gone."""
 
     def __init__(self, path: Path, parent: QObject) -> None:
         """Look at the file until ``stop`` is called."""
@@ -35,7 +35,7 @@ class FileWatch(QObject):
         self._thread.join(PERIOD)
 
     def _watch(self) -> None:
-        before = _look(self._path)
+        before: _Look | str = "not yet looked"
         while not self._stopped.wait(PERIOD):
             now = _look(self._path)
             if now != before:

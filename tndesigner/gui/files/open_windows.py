@@ -6,18 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tndesigner.document import DocumentError
+from tndesigner.document import Design, DocumentError
 from tndesigner.document.new_design import new_design
 from tndesigner.drawing.pictures.embedding import is_picture, read_design
 from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
+from tndesigner.gui.files.dialogues import has_dialogue
 from tndesigner.gui.files.doors import ask_for_source, design_of_model
 from tndesigner.gui.files.large_designs import draw_large
 from tndesigner.gui.files.last_windows import LastWindows
 from tndesigner.gui.files.notices import Notice, show_notice
 from tndesigner.gui.files.questions import Question, ask, choose_designs
-from tndesigner.gui.files.reading import is_model
+from tndesigner.gui.files.reading import fingerprint, is_model
 from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.open_document import OpenDocument
@@ -27,7 +28,7 @@ from tndesigner.paths import resolved
 
 
 class OpenWindows(QObject):
-    """Opens designs in windows, replacing an untouched one, and closes all windows on quitting."""
+    """Opens designs in windows, replacing an untouched one without a dialogue, and closes all windows on quitting."""
 
     def __init__(
         self, make: Callable[[OpenDocument, "OpenWindows"], DesignWindow], recovery: Recovery | None = None
@@ -74,7 +75,7 @@ class OpenWindows(QObject):
         window.closed.connect(lambda: self._remove(window))
         if self.recovery:
             window.closed.connect(self.recovery.watch(document).let_go)
-        untouched = next((one for one in self.windows if one.file.untouched), None)
+        untouched = next((one for one in self.windows if one.file.untouched and not has_dialogue(one)), None)
         self._place(window, untouched)
         self.windows.append(window)
         self._remember()
@@ -127,7 +128,7 @@ class OpenWindows(QObject):
 
     def _open_one(self, path: Path, beside: DesignWindow | None) -> None:
         try:
-            design = wait_for(lambda: design_of_model(path) if is_model(path) else read_design(path))
+            content, design = wait_for(partial(_read, path))
         except DocumentError as error:
             self._refuse(path, reason_of_error(error), beside)
             return
@@ -136,6 +137,7 @@ class OpenWindows(QObject):
             self.show(OpenDocument(design), path.stem)
         else:
             window = self.show(OpenDocument(design, path))
+            window.file.known = content
             ask_for_source(window.document, window)
 
     def open_version(self, version: Path, name: str) -> None:
@@ -158,6 +160,11 @@ class OpenWindows(QObject):
         restore_arrangement(window)
         if self.windows:
             place_beside(window, self.windows[-1])
+
+
+def _read(path: Path) -> tuple[str, Design]:
+    """Return the design of a file, with the fingerprint of what the file held just before."""
+    return fingerprint(path), design_of_model(path) if is_model(path) else read_design(path)
 
 
 def _same_file(paths: Sequence[Path | None], other: Path) -> int | None:

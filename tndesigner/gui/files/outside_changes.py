@@ -1,6 +1,7 @@
 """Says at once when another program changes or removes the file of a window's document, and offers to reload it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -12,6 +13,8 @@ from tndesigner.gui.files.document_file import DocumentFile
 from tndesigner.gui.files.file_watch import FileWatch
 from tndesigner.gui.files.notices import Notice, show_notice, withdraw_notice
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.files.reading import fingerprint
+from tndesigner.gui.files.versions import keep_unsaved
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.translation import reason_of_error
 
@@ -53,6 +56,8 @@ class OutsideChanges(QObject):
             return
         if content:
             text = self.tr("“{}” was changed by another program.").format(path.name)
+            if self._document.history.modified:
+                text = f"{text} {self.tr('After reloading, undo brings back your unsaved changes.')}"
             action: tuple[str, Callable[[], object]] = self.tr("Reload"), self.reload
         else:
             self._document.history.mark_unsaved()
@@ -61,16 +66,19 @@ class OutsideChanges(QObject):
         show_notice(self._window, Notice(_TOPIC, text, (action,)))
 
     def reload(self) -> None:
-        """Show what the file holds now; undoing that brings back what the window had."""
+        """Show what the file holds now; undoing that brings back what the window had, which is kept as a version."""
         path = self._document.path
         if path is None:
             return
         try:
-            design = wait_for(lambda: load(path))
+            content, design = wait_for(lambda: (fingerprint(path), load(path)))
         except DocumentError as error:
             heading = self.tr("“{}” cannot be reloaded.").format(path.name)
             ask(Question(heading, reason_of_error(error), (self.tr("Close"),)), self._window)
             return
-        self._document.do("Reload", replacement(self._document.design, design))
-        self._file.note_content()
-        self._document.history.mark_saved()
+        document = self._document
+        if document.history.modified:
+            wait_for(partial(keep_unsaved, document.design.copy(), path))
+        document.do("Reload", replacement(document.design, design))
+        self._file.known = content
+        document.history.mark_saved()

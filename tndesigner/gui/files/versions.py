@@ -3,17 +3,19 @@
 ::
 
     versions/77b1…/path         the path of the design's file
-                  /1764….tnd    what a save replaced, named by the nanosecond in which it had been written
+                  /1764….tnd    what a save replaced, named by the nanosecond in which it had been written,
+                                or what a window held when its file was reloaded, named by that nanosecond
 """
 
 import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import time_ns
 
 from PySide6.QtCore import QStandardPaths
 
-from tndesigner.document import DocumentError
+from tndesigner.document import Design, DocumentError, dumps
 from tndesigner.document.storage import LARGEST_FILE, write_bytes
 from tndesigner.gui.preferences import read_preferences
 from tndesigner.paths import entries, is_file, is_folder, key_of
@@ -36,17 +38,29 @@ def keep_version(path: Path) -> None:
     with suppress(OSError, DocumentError):
         if (state := path.stat()).st_size > LARGEST_FILE:
             return
-        content = path.read_bytes()
-        known = versions_of(path)
-        if known and known[0].read_bytes() == content:
-            return
-        folder = _folder_of(path)
-        folder.mkdir(parents=True, exist_ok=True)
-        write_bytes(os.fsencode(path.absolute()), folder / "path", settled=False)
-        write_bytes(content, folder / f"{state.st_mtime_ns}.tnd")
-        for old in versions_of(path)[MOST:]:
-            old.unlink()
-        _forget_old()
+        _keep(path, path.read_bytes(), state.st_mtime_ns)
+
+
+def keep_unsaved(design: Design, path: Path) -> None:
+    """Keep a design with unsaved changes among the versions of its file, because what the file holds replaces it."""
+    if not read_preferences().recovery:
+        return
+    with suppress(OSError, DocumentError):
+        _keep(path, dumps(design).encode("utf-8"), time_ns())
+
+
+def _keep(path: Path, content: bytes, when: int) -> None:
+    """Keep a version of a file that was written at a time, if it is not the newest one anyway."""
+    known = versions_of(path)
+    if known and known[0].read_bytes() == content:
+        return
+    folder = _folder_of(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_bytes(os.fsencode(path.absolute()), folder / "path", settled=False)
+    write_bytes(content, folder / f"{when}.tnd")
+    for old in versions_of(path)[MOST:]:
+        old.unlink()
+    _forget_old()
 
 
 def versions_of(path: Path) -> list[Path]:

@@ -71,10 +71,10 @@ class ImportDialogue(QDialog):
         self._read()
 
     def accept(self) -> None:
-        """Hand over the design."""
+        """Close, and hand over the design."""
         if self._design is not None:
-            self.imported.emit(self._design)
             super().accept()
+            self.imported.emit(self._design)
 
     def done(self, result: int) -> None:
         self._soon.stop()
