@@ -2894,11 +2894,6 @@
    <translation>In jedem Schritt schrumpfen die Gewichte um diese Zahl mal der Lernrate</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
-   <source>In mixed precision, GPUs compute in bfloat16 where a step then takes less time</source>
-   <translation>Bei gemischter Genauigkeit rechnen GPUs in bfloat16, wenn ein Schritt dadurch kürzer dauert</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>In steps</source>
    <translation>In Stufen</translation>
@@ -3747,6 +3742,11 @@
    <location filename="../../tndesigner/training/precision.py" />
    <source>Mixed</source>
    <translation>Gemischt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Mixed precision computes in bfloat16 where a training step then takes less time</source>
+   <translation>Bei gemischter Genauigkeit wird in bfloat16 gerechnet, wenn ein Trainingsschritt dadurch kürzer dauert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -9863,8 +9863,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
-   <source>the processor is used, and mixed precision needs a GPU of compute capability {0} or higher</source>
-   <translation>verwendet wird der Prozessor, und gemischte Genauigkeit braucht eine GPU mit mindestens der Compute Capability {0}</translation>
+   <source>the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute capability {0} or higher</source>
+   <translation>der Prozessor kann nicht in bfloat16 multiplizieren; gemischte Genauigkeit braucht einen, der es kann, oder eine GPU mit Compute Capability {0} oder höher</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />

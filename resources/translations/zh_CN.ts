@@ -2894,11 +2894,6 @@
    <translation>每一步中，权重按此值乘以学习率收缩</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
-   <source>In mixed precision, GPUs compute in bfloat16 where a step then takes less time</source>
-   <translation>采用混合精度时，若每步耗时更短，GPU 就以 bfloat16 计算</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/training/choice_words.py" />
    <source>In steps</source>
    <translation>阶梯</translation>
@@ -3747,6 +3742,11 @@
    <location filename="../../tndesigner/training/precision.py" />
    <source>Mixed</source>
    <translation>混合</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
+   <source>Mixed precision computes in bfloat16 where a training step then takes less time</source>
+   <translation>采用混合精度时，若训练步骤因此更快，就以 bfloat16 计算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -9861,8 +9861,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
-   <source>the processor is used, and mixed precision needs a GPU of compute capability {0} or higher</source>
-   <translation>使用的是处理器，而混合精度需要计算能力为 {0} 或更高的 GPU</translation>
+   <source>the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute capability {0} or higher</source>
+   <translation>处理器不能以 bfloat16 做乘法；混合精度需要支持它的处理器，或计算能力不低于 {0} 的 GPU</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />

@@ -11,6 +11,9 @@ ONEDNN_SWITCH = "TF_ENABLE_ONEDNN_OPTS"
 FOR_NEURAL_NETWORKS = frozenset(("avx512_vnni", "avx512_bf16", "avx_vnni", "amx_tile", "amx_int8", "amx_bf16"))
 """The abilities of a processor, any of which makes TensorFlow take oneDNN's operations by itself."""
 
+FOR_BFLOAT16 = frozenset(("avx512_bf16", "amx_bf16"))
+"""The abilities of a processor with either of which oneDNN multiplies in bfloat16 faster than in float32."""
+
 
 def in_a_test() -> bool:
     """Return whether this process belongs to a test, which must go the same way on every machine."""
@@ -30,6 +33,11 @@ def multiplies_with_onednn() -> bool:
     """
     chosen = os.environ.get(ONEDNN_SWITCH, "")
     return chosen != "0" if chosen else not FOR_NEURAL_NETWORKS.isdisjoint(_told("flags").split())
+
+
+def multiplies_bfloat16() -> bool:
+    """Return whether products of bfloat16 may be faster here than those of float32; never in a test."""
+    return not in_a_test() and multiplies_with_onednn() and not FOR_BFLOAT16.isdisjoint(_told("flags").split())
 
 
 @cache

@@ -27,7 +27,15 @@ def why_not_mixed(device: Device) -> str:
         name, capability = device.description, device.capability
         return Text("{0} has compute capability {1}; mixed precision needs {2} or higher", name, capability, least)
     if device.name.startswith("cpu"):
-        return Text("the processor is used, and mixed precision needs a GPU of compute capability {0} or higher", least)
+        return (
+            ""
+            if device.bfloat16
+            else Text(
+                "the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute "
+                "capability {0} or higher",
+                least,
+            )
+        )
     return Text(
         "the compute capability of {0} is unknown; mixed precision needs {1} or higher", device.description, least
     )

@@ -12,6 +12,7 @@ from typing import Any
 
 import tensorflow as tf
 
+from tndesigner.planning.processors import multiplies_bfloat16
 from tndesigner.training.events import Device
 from tndesigner.training.memory import main_memory
 from tndesigner.wording.lists import listed
@@ -59,7 +60,8 @@ def list_devices() -> tuple[Device, ...]:
     gpus = []
     for number, gpu in enumerate(tf.config.list_physical_devices("GPU")):
         gpus.append(gpu_of(number, tf.config.experimental.get_device_details(gpu), cards))
-    return (Device(name="cpu", description=_processor(), memory=main_memory()), *gpus)
+    processor = Device(name="cpu", description=_processor(), memory=main_memory(), bfloat16=multiplies_bfloat16())
+    return (processor, *gpus)
 
 
 def gpu_of(number: int, details: Mapping[str, Any], cards: Sequence[Device]) -> Device:

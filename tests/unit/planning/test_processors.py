@@ -5,7 +5,7 @@ import pytest
 from tndesigner.network.templates import make
 from tndesigner.planning import processors
 from tndesigner.planning.arrays import shapes_of_values
-from tndesigner.planning.processors import ONEDNN_SWITCH, multiplies_with_onednn
+from tndesigner.planning.processors import ONEDNN_SWITCH, multiplies_bfloat16, multiplies_with_onednn
 from tndesigner.planning.program import MatMul
 from tndesigner.planning.ranges import plan_ranges
 from tndesigner.planning.rates import BUILT_IN, WITH_EIGEN, built_in_rates, predicting_with
@@ -37,6 +37,24 @@ def told(monkeypatch):
 def test_onednn_is_used_by_the_rule_of_tensorflow(told, flags, switch, expected):
     told(flags, switch)
     assert multiplies_with_onednn() == expected
+
+
+@pytest.mark.parametrize(
+    ("flags", "switch", "expected"),
+    [
+        ("avx2 avx512_vnni", "", False),
+        ("avx2 avx512_vnni avx512_bf16", "", True),
+        ("avx512_vnni amx_tile amx_bf16", "", True),
+        ("avx512_vnni amx_tile amx_bf16", "0", False),
+    ],
+)
+def test_a_processor_multiplies_in_bfloat16_if_onednn_has_instructions_for_it(
+    told, monkeypatch, flags, switch, expected
+):
+    told(flags, switch)
+    assert not multiplies_bfloat16()
+    monkeypatch.delenv("PYTEST_VERSION")
+    assert multiplies_bfloat16() == expected
 
 
 def test_a_layer_is_planned_for_the_processor_but_all_tests_for_the_same_one(told, monkeypatch):

@@ -1,5 +1,6 @@
-"""Mixed precision is offered where a GPU computes faster in bfloat16; any other device has a reason why not."""
+"""Mixed precision is offered where bfloat16 may be faster; any other device has a reason why not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,11 +29,19 @@ def test_a_gpu_of_compute_capability_8_or_higher_may_compute_in_it(capability):
         (gpu("7.5"), "Tesla T4 has compute capability 7.5; mixed precision needs 8.0 or higher"),
         (gpu(""), "the compute capability of Tesla T4 is unknown; mixed precision needs 8.0 or higher"),
         (gpu("new"), "Tesla T4 has compute capability new; mixed precision needs 8.0 or higher"),
-        (CPU, "the processor is used, and mixed precision needs a GPU of compute capability 8.0 or higher"),
+        (
+            CPU,
+            "the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute "
+            "capability 8.0 or higher",
+        ),
     ],
 )
 def test_any_other_device_says_why_not(device, reason):
     assert why_not_mixed(device) == reason
+
+
+def test_a_processor_that_multiplies_in_bfloat16_may_compute_in_it():
+    assert why_not_mixed(replace(CPU, bfloat16=True)) == ""
 
 
 def test_of_devices_that_train_together_the_first_one_that_cannot_says_why():

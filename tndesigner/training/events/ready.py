@@ -15,6 +15,8 @@ class Device:
     """Bytes; None if the system does not say."""
     capability: str = ""
     """The compute capability of a GPU, as in "8.6"; empty for a processor, or if it is unknown."""
+    bfloat16: bool = False
+    """Whether a processor has instructions to multiply in bfloat16, and TensorFlow uses them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
