@@ -30,7 +30,12 @@ def kind_of(path: Path) -> str:
 
 def disk_is_full(error: BaseException) -> bool:
     """Return whether an error says that a disk, or what a user may have of it, is full."""
-    return getattr(error, "errno", None) in _FULL or _NO_ROOM in str(error).lower()
+    return getattr(error, "errno", None) in _FULL or says_disk_is_full(str(error))
+
+
+def says_disk_is_full(message: str) -> bool:
+    """Return whether a message says that a disk is full."""
+    return _NO_ROOM in message.lower()
 
 
 def no_window(reason: object) -> str:

@@ -2,12 +2,14 @@
 
 import os
 import signal
+import subprocess
 from pathlib import Path
 
 import pytest
 
 import tndesigner as td
 from tests.integration.terminal import start, type_in, workers_of
+from tests.small_disk import small_disk
 from tests.unit.searching.drawn import triangle_design
 from tndesigner.training import open_run
 
@@ -56,3 +58,19 @@ def test_a_trial_that_diverges_is_told_and_the_others_go_on(folder):
     assert states[0.001]["state"] == "complete"
     assert states[1e30]["state"] == "failed"
     assert "the loss is no longer a finite number" in states[1e30]["reason"]
+
+
+@pytest.mark.parametrize("size", ["136k", "200k"])
+def test_a_full_disk_ends_a_search_in_one_sentence_and_it_goes_on_later(folder, size):
+    with small_disk(folder / "disk", size) as disk:
+        words = (*WORDS[:-1], disk / "found")
+        answer = type_in(folder, *words)
+        assert answer.status == 1
+        assert answer.err.count("\n") == 1, answer.err
+        assert "no space left on device; delete something there" in answer.err
+        assert str(disk / "found") in answer.err
+        subprocess.run(["mount", "-o", "remount,size=64m", str(disk)], check=True)
+        again = type_in(folder, *words)
+        assert again.status == 0, again.err
+        assert f"{TRIALS} trials; the best trade-offs" in again.out
+        assert "failed" not in again.out

@@ -21,7 +21,8 @@ from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
 from tndesigner.searching.space import Choice
-from tndesigner.searching.storage import STORAGE_ERRORS, is_trouble, storage_errors_explained
+from tndesigner.searching.storage import STORAGE_ERRORS, is_full, shown_url, storage_errors_explained, trouble_behind
+from tndesigner.system_words import says_disk_is_full
 
 PAUSE = 0.5
 """Seconds between two looks at trials that others are running."""
@@ -55,7 +56,7 @@ class Engine:
             tell: is called about once a second.
 
         Raises:
-            SearchError: if the storage no longer answers.
+            SearchError: if the storage no longer answers, or the disk of the runs is full.
             KeyboardInterrupt: after Ctrl-C; what was running will begin again when the search is continued.
         """
         threads = [Thread(target=self._guarded, args=(Slot(self._threads, self._stopping),)) for _ in range(slots)]
@@ -81,7 +82,7 @@ class Engine:
     def _guarded(self, slot: Slot) -> None:
         """Work, and stop the others if that fails."""
         try:
-            with storage_errors_explained("the storage of the search"):
+            with storage_errors_explained(shown_url(self._opened.storage)):
                 self._work(slot)
         except BaseException as error:  # noqa: BLE001  # the thread of the search raises it again
             self._failure = self._failure or error
@@ -96,12 +97,13 @@ class Engine:
                 if not self._one_trial(slot):
                     return
                 trouble = None
-            except (UnboundLocalError, *STORAGE_ERRORS) as error:  # Optuna 5.0 stumbles if a storage does not answer
-                if not is_trouble(error):
+            except (UnboundLocalError, AssertionError, *STORAGE_ERRORS) as error:  # Optuna 5.0 stumbles over the last
+                origin = trouble_behind(error)
+                if origin is None:
                     raise
                 trouble = trouble or time.monotonic()
-                if time.monotonic() - trouble > OUTAGE:
-                    raise
+                if is_full(origin) or time.monotonic() - trouble > OUTAGE:
+                    raise origin from origin.__cause__
                 self._stopping.wait(PAUSE)
 
     def _one_trial(self, slot: Slot) -> bool:
@@ -155,6 +157,11 @@ class Engine:
             trial.set_user_attr(FIGURES, figures)
             return tuple(figures[goal.name] for goal in self._opened.goals)
         except SearchError as error:
+            if says_disk_is_full(str(error)):  # which is no fault of the trial
+                self._failure = self._failure or error
+                self.stop()
+                self._begin_again(trial)
+                raise KeyboardInterrupt from error
             trial.set_user_attr(REASON, str(error))
             raise
         except KeyboardInterrupt:

@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from tndesigner.searching.errors import SearchError
+from tndesigner.system_words import disk_is_full
 from tndesigner.wording.names import one_line, quoted, shortened
 
 FILE = "search.db"
@@ -89,13 +90,30 @@ def storage_errors_explained(url: str) -> Iterator[None]:
         raise SearchError(f"{url}: {_trouble(error)}") from error
 
 
-def is_trouble(error: BaseException | None) -> bool:
-    """Tell whether an exception came of a storage that does not answer."""
-    return error is not None and (isinstance(error, STORAGE_ERRORS) or is_trouble(error.__context__))
+def shown_url(storage: Storage) -> str:
+    """Return the URL of a storage as users write it, without a password."""
+    url = storage.engine.url
+    return url.set(drivername=url.get_backend_name()).render_as_string(hide_password=True)
+
+
+def trouble_behind(error: BaseException | None) -> Exception | None:
+    """Return what a storage raised that does not answer, if an exception came of that."""
+    while error is not None:
+        if isinstance(error, STORAGE_ERRORS):
+            return error
+        error = error.__context__
+    return None
+
+
+def is_full(error: BaseException) -> bool:
+    """Tell whether a storage cannot be written because its disk is full."""
+    return "disk is full" in _reason(error) or disk_is_full(error)
 
 
 def _trouble(error: Exception) -> str:
     reason = _reason(error)
+    if is_full(error):
+        return "no space left on device; delete something there, and the same command continues the search"
     if "locked" in reason:
         return f"the storage is locked by another process and was still locked after {WAIT} seconds"
     return f"the storage cannot be used: {reason}"
