@@ -7,11 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from tests.gui.desk import Desk, words
-from tests.gui.windows import blog_design, bring_to_front, open_window
+from tests.gui.windows import blog_design, bring_to_front, open_window, open_windows
 from tndesigner.document import Design
 from tndesigner.drawing.pills import bond_pill
 from tndesigner.gui.actions.palette import Palette
 from tndesigner.gui.canvas.tool_column import ToolColumn
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences.preferences import read_preferences
 from tndesigner.network import Diagram, Network, Placement
 from tndesigner.network.diagram import Note
@@ -59,6 +60,18 @@ def test_the_tools_draw_name_their_keys_and_are_hidden_by_a_click(desk):
     desk.window.resize(900, 560)
     QTest.qWait(20)
     assert canvas.rect().contains(column.geometry())
+
+
+def test_the_tools_stay_hidden_or_shown_in_the_next_window_and_after_a_restart(qtbot):
+    windows = open_windows(qtbot)
+    first = windows.show(OpenDocument(blog_design()))
+    for shown in (False, True):
+        first.commands["view.tools"].trigger()
+        for opening in (windows, open_windows(qtbot)):
+            window = opening.show(OpenDocument(blog_design()))
+            bring_to_front(window)
+            assert window.findChild(ToolColumn).isVisible() == shown
+            assert window.commands["view.tools"].isChecked() == shown
 
 
 def find(desk, text):

@@ -1,14 +1,18 @@
-"""A recent design that cannot be asked about is listed as missing, and nothing else suffers."""
+"""A path that cannot be asked about is told or listed as missing, and nothing else suffers."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from tests.gui.windows import blog_design, open_window, open_windows
+from tests.gui.desk import PATIENCE_MS, Desk, words
+from tests.gui.windows import Answers, blog_design, open_window, open_windows
 from tndesigner.document import save
+from tndesigner.gui.faults.out_of_action import OutOfAction
 from tndesigner.gui.files import availability
+from tndesigner.gui.open_document import OpenDocument
 
 pytestmark = pytest.mark.gui
 
@@ -23,6 +27,51 @@ def blog(tmp_path):
 @pytest.fixture
 def windows(qtbot):
     return open_windows(qtbot)
+
+
+HINDRANCES = ["a name of 300 characters", "a folder that is a file", "no Unicode", "a zero", "a pipe", "a device"]
+
+
+def hindered(hindrance: str, folder: Path) -> Path:
+    """A path that the system refuses to answer about, or that leads to what is no file."""
+    (folder / "file").write_text("", encoding="utf-8")
+    if hindrance == "a pipe":
+        os.mkfifo(folder / "pipe.csv")
+    return {
+        "a name of 300 characters": folder / f"{'n' * 300}.csv",
+        "a folder that is a file": folder / "file" / "below.csv",
+        "no Unicode": Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.csv")),
+        "a zero": folder / "a\0b.csv",
+        "a pipe": folder / "pipe.csv",
+        "a device": Path("/dev/zero"),
+    }[hindrance]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX system")
+@pytest.mark.parametrize("hindrance", HINDRANCES)
+def test_data_that_cannot_be_asked_about_take_no_part_of_the_window_along(qtbot, windows, tmp_path, hindrance):
+    whole = open_window(qtbot, blog_design()).commands.keys()
+    design = blog_design()
+    design.experiment = replace(design.experiment, dataset=str(hindered(hindrance, tmp_path)))
+    desk = Desk(qtbot, windows.show(OpenDocument(design)))
+    assert desk.window.commands.keys() == whole
+    desk.analysed()
+    assert not [dock for dock in desk.window.docks.values() if isinstance(dock.widget(), OutOfAction)]
+    panel = desk.panel("train")
+    qtbot.waitUntil(lambda: "Preparing" not in words(panel), timeout=PATIENCE_MS)
+    assert words(panel).endswith("."), "why the data cannot be read"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX system")
+@pytest.mark.parametrize("hindrance", HINDRANCES)
+def test_a_design_of_last_time_that_cannot_be_asked_about_hides_no_other(qtbot, blog, tmp_path, hindrance):
+    open_windows(qtbot).last.follow([hindered(hindrance, tmp_path), blog])
+    windows = open_windows(qtbot)
+    windows.new()
+    with Answers("Close") as asked:
+        windows.windows[0].commands["file.reopen_last"].trigger()
+    assert "cannot be opened" in asked.read[0]
+    assert [one.document.path for one in windows.windows] == [blog]
 
 
 @pytest.mark.parametrize("hindrance", ["a name of 300 characters", "a folder that is a file", "no Unicode"])
