@@ -49,7 +49,8 @@ def speak(choice: LanguageChoice) -> list[QTranslator]:
     language = language_of(choice)
     locale = _LOCALES[language]
     QLocale.setDefault(locale)
-    conventions = Conventions(locale.decimalPoint(), locale.groupSeparator(), _DATES[language])
+    full_stop = "。" if locale.language() is QLocale.Language.Chinese else "."
+    conventions = Conventions(locale.decimalPoint(), locale.groupSeparator(), _DATES[language], full_stop)
     use_conventions(ENGLISH if conventions == ENGLISH else conventions)
     if language == LanguageChoice.ENGLISH:
         return []

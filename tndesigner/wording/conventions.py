@@ -1,4 +1,4 @@
-"""How numbers and dates are written: as in English, unless the window speaks a language that writes them otherwise."""
+"""How numbers, dates and ends of sentences are written: as in English, unless the window speaks another language."""
 
 import re
 from collections.abc import Iterator
@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Conventions:
-    """How a language writes numbers and dates."""
+    """How a language writes numbers, dates and the ends of sentences."""
 
     decimal: str
     thousands: str
     date: str
     """A template for a ``datetime`` and the English name of its month."""
+    full_stop: str = "."
 
 
 ENGLISH = Conventions(".", ",", "{0.day} {1} {0.year}")

@@ -1,5 +1,6 @@
 """Parts of sentences, and how complete sentences begin and end."""
 
+from tndesigner.wording.conventions import present
 from tndesigner.wording.text import Count
 
 
@@ -16,11 +17,14 @@ _EAST = "\u3000"
 
 
 def sentence(message: str) -> str:
-    """Return a message as a complete sentence, with the full stop of its writing."""
+    """Return a message as a complete sentence, with the full stop of the language; one in English keeps its own.
+
+    Names in an English message may be in any writing.
+    """
     if not message:
         return ""
-    stop = "" if message.endswith(STOPS) else STOPS[max(message) >= _EAST]
-    return f"{begun(message)}{stop}"
+    stop = present().full_stop if max(message) >= _EAST else STOPS[0]
+    return begun(message) if message.endswith(STOPS) else f"{begun(message)}{stop}"
 
 
 def counted(number: int, one: str, many: str) -> Count:
