@@ -132,3 +132,12 @@ def test_an_array_grows_with_the_vocabulary_only_where_those_of_the_tokens_are_l
             assert BATCH not in labels or width <= 64 * 8 * 8
         fewest = (one.most or 0) + 1
     assert largest_core < 64 * 8 * vocabulary ** (1 / 2)
+
+
+@pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16"])
+def test_tokens_that_come_as_floats_are_the_same_tokens_in_low_precision(policy):
+    network = make("low-rank", {"inputs": "4001", "outputs": "3", "bond": "2"}).network
+    layer = EmbeddingNetwork(network, dtype=policy)
+    numbers = np.array([[257, 1023, 2049, 4000]])
+    close(layer(numbers.astype(np.float32)), layer(numbers))
+    assert np.ptp(ops.convert_to_numpy(ops.cast(layer(numbers), "float32")), axis=1).min() > 0

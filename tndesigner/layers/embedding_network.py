@@ -56,6 +56,7 @@ class EmbeddingNetwork(DrawnNetwork):
         """
         super().__init__(network, **{"use_bias": False, **kwargs})
         rows = prod(self.network.inputs[0].shape)
+        self.autocast = False  # tokens in numbers of a lower precision would be other tokens
         self.vocabulary, self.mask_zero = rows if vocabulary is None else vocabulary, mask_zero
         self.supports_masking = mask_zero
         if rows < self.vocabulary:
