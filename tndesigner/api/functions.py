@@ -78,7 +78,7 @@ def plan(network: Network, *, batch: None = None) -> Ranges: ...
 def plan(network: Network, *, batch: int | None = None) -> Plan | Ranges:
     """Return how a network is evaluated, and what that costs; print it to see the steps.
 
-    That is how ``layer`` evaluates it on this machine: by the rates that were measured here, if they were.
+    This is how ``layer`` evaluates it on this machine, by the rates measured here if there are any.
 
     Args:
         network: a network without errors.

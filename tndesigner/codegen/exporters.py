@@ -31,7 +31,7 @@ from tndesigner.network import Network
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.planning.initialisation import attention_variance
 from tndesigner.planning.ranges import plan_ranges
-from tndesigner.planning.rates import Rates, are_built_in, current_rates, predicting_with
+from tndesigner.planning.rates import BUILT_IN, Rates, are_built_in, chosen_rates, predicting_with
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
@@ -126,8 +126,11 @@ def export_layer(
 
 
 def predicting_for(style: str) -> AbstractContextManager[None]:
-    """Within this context, predict with the rates of a style, unless those of this machine are in use."""
-    rates = current_rates()
+    """Within this context, predict with the rates of a style, or those that are the same everywhere.
+
+    Rates that were chosen, as those of this machine, remain in use.
+    """
+    rates = chosen_rates() or BUILT_IN
     return predicting_with(EXPORTERS[style].rates or rates if are_built_in(rates) else rates)
 
 

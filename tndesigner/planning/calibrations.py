@@ -70,7 +70,7 @@ class Calibrations:
             if record["processor"] != self._processor:
                 return {}
             return {int(threads): _rates(one) for threads, one in record["threads"].items()}
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
             return {}
 
 
@@ -78,7 +78,11 @@ def known_rates(threads: int = 1) -> Rates | None:
     """Return the rates that were measured on this machine for a number of threads, if they may be used."""
     if not calibration_allowed():
         return None
-    return Calibrations(calibrations_file(), processor_name()).rates(threads)
+    try:
+        file = calibrations_file()
+    except RuntimeError:  # there is no home folder
+        return None
+    return Calibrations(file, processor_name()).rates(threads)
 
 
 def best_rates() -> Rates:
@@ -92,9 +96,9 @@ def as_on_this_machine() -> AbstractContextManager[None]:
 
 
 def _in_an_ordinary_process(rates: Rates) -> Rates:
-    """Return the rates of a process that takes memory in small pages, while the worker that measured has large ones.
+    """Return the rates for a process with small pages; the worker that measured them has large ones.
 
-    That matters where Eigen transposes, which goes through the pages in leaps.
+    That matters where Eigen transposes, which jumps from page to page.
     """
     return replace(rates, fresh=max(rates.fresh, WITH_EIGEN.fresh)) if rates.padded else rates
 

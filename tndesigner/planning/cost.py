@@ -39,7 +39,7 @@ class Cost:
 
 
 NEW = 2**25
-"""The bytes of an array from which on the C library of Linux takes new memory for it, instead of used one."""
+"""The size in bytes from which the C library of Linux takes fresh memory for an array instead of reusing some."""
 
 
 def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:

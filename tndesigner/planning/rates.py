@@ -39,9 +39,9 @@ class Rates:
     matrix: float = 1.5e-7
     """Seconds to start one product of a batch."""
     fresh: float = 0.0
-    """Seconds for each byte of an array that is too large for memory to be used again, besides writing it."""
+    """Seconds per byte of an array so large that its memory is never reused, besides writing it."""
     padded: bool = False
-    """Whether an axis of length 1 at the end makes a transposition faster that moves the last axis, not the first."""
+    """Whether a transposition that moves the last axis but not the first is faster with one more axis of length 1."""
 
     def product(self, side: int, *, batched: bool = False) -> float:
         """Return the floating-point operations per second of a product whose smallest side has this length."""
@@ -49,11 +49,16 @@ class Rates:
 
     def first_gradient(self, rows: int) -> float:
         """Return the largest rate of the gradient of the first matrix of a product."""
-        return _at(self.first_gradients, rows) if self.first_gradients else inf
+        return _limit(self.first_gradients, rows)
 
     def second_gradient(self, columns: int) -> float:
         """Return the largest rate of the gradient of the second matrix of a product."""
-        return _at(self.second_gradients, columns) if self.second_gradients else inf
+        return _limit(self.second_gradients, columns)
+
+
+def _limit(known: Table, side: int) -> float:
+    """Return a rate, or no limit beyond the last side."""
+    return _at(known, side) if known and side <= known[-1][0] else inf
 
 
 def _at(known: Table, side: int) -> float:
@@ -69,8 +74,8 @@ BUILT_IN = Rates()
 WITH_EIGEN = Rates(
     products=((2, 60e9), (8, 90e9), (32, 140e9)),
     batched=((8, 9e9), (32, 22e9), (128, 60e9)),
-    first_gradients=((8, 6e9), (32, 20e9), (256, 80e9)),
-    second_gradients=((8, 11e9), (32, 35e9), (256, 80e9)),
+    first_gradients=((8, 6e9), (32, 20e9), (256, 80e9), (512, 120e9)),
+    second_gradients=((8, 11e9), (32, 35e9), (256, 80e9), (512, 120e9)),
     stream=11e9,
     rows=10.5e9,
     shuffle=7.5e9,

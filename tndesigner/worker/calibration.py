@@ -32,7 +32,7 @@ SIDE = 512
 LARGE, ROW = 2048, 64
 """The side of the array that is moved, too large for most caches, and the length of a row that is moved as a whole."""
 NEW = 3072
-"""The side of an array of more than 32 MB, for which memory is never used again."""
+"""The side of an array of more than 32 MB, whose memory is never reused."""
 BYTES = 2 * 4 * LARGE * LARGE
 """What an elementwise operation on that array reads and writes."""
 SMALL = 4

@@ -1,13 +1,20 @@
 """Measured rates are kept by processor and number of threads; what cannot be used counts as not measured."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from tndesigner.planning import calibrations
-from tndesigner.planning.calibrations import Calibrations, best_rates, calibrations_file, known_rates
+from tndesigner.planning.calibrations import (
+    Calibrations,
+    as_on_this_machine,
+    best_rates,
+    calibrations_file,
+    known_rates,
+)
 from tndesigner.planning.processors import processor_name
-from tndesigner.planning.rates import Rates, built_in_rates
+from tndesigner.planning.rates import Rates, built_in_rates, current_rates
 
 ONE = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, rows=1.5e9, shuffle=1e9, call=5e-7)
 TWO = Rates(products=((2, 4e9), (512, 150e9)), stream=3e9, rows=2.5e9, shuffle=2e9, call=7e-7)
@@ -82,3 +89,14 @@ def test_measured_rates_can_be_turned_off(outside_tests, monkeypatch):
 def test_no_test_uses_measured_rates(outside_tests, monkeypatch):
     monkeypatch.setenv("PYTEST_VERSION", "8.3")
     assert (known_rates(), best_rates()) == (None, built_in_rates())
+
+
+def test_without_a_home_folder_nothing_is_known_and_layers_are_planned_all_the_same(outside_tests, monkeypatch):
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setattr(Path, "home", no_home)
+    assert (known_rates(), best_rates()) == (None, built_in_rates())
+    with as_on_this_machine():
+        assert current_rates() == best_rates()

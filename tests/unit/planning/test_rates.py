@@ -86,3 +86,10 @@ def test_the_predicted_time_of_a_network_follows_the_rates():
     with predicting_with(Rates(products=((0, 1e6),), stream=1e6, shuffle=1e6, call=1e-3)):
         assert plan_network(network, batch=64).cost.total > 100 * usual
     assert plan_network(network, batch=64).cost.total == usual
+
+
+def test_gradients_of_wide_matrices_are_as_fast_as_other_products():
+    for rates in (Rates(), WITH_EIGEN):
+        with predicting_with(rates):
+            cost = operation_cost(MatMul(0, 1), ((1024, 1024), (1024, 1024)), (1024, 1024))
+        assert cost.backward == pytest.approx(2 * cost.forward, rel=0.01)

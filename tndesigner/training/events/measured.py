@@ -61,9 +61,9 @@ class Calibrated:
     matrix: float
     """Seconds to start one product of a batch."""
     fresh: float
-    """Seconds for each byte of an array that is too large for memory to be used again, besides writing it."""
+    """Seconds per byte of an array so large that its memory is never reused, besides writing it."""
     padded: bool
-    """Whether an axis of length 1 at the end makes a transposition faster that moves the last axis, not the first."""
+    """Whether a transposition that moves the last axis but not the first is faster with one more axis of length 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
