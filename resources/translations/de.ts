@@ -406,7 +406,7 @@
   <message>
    <location filename="../../tndesigner/gui/files/outside_changes.py" />
    <source>After reloading, undo brings back your unsaved changes.</source>
-   <translation>Nach dem Neuladen bringt Rückgängig Ihre ungespeicherten Änderungen zurück.</translation>
+   <translation>Nach dem Neuladen bringt „Rückgängig“ Ihre ungespeicherten Änderungen zurück.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/canvas_menus.py" />
@@ -3745,8 +3745,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
-   <source>Mixed precision computes in bfloat16 where a training step then takes less time</source>
-   <translation>Bei gemischter Genauigkeit wird in bfloat16 gerechnet, wenn ein Trainingsschritt dadurch kürzer dauert</translation>
+   <source>Mixed precision computes in bfloat16 where the device may be faster in it</source>
+   <translation>Bei gemischter Genauigkeit wird in bfloat16 gerechnet, wenn das Gerät darin schneller sein kann</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -4541,7 +4541,7 @@
   <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>Precision</source>
-   <translation>Genauigkeit</translation>
+   <translation>Rechengenauigkeit</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/score_table.py" />
@@ -5476,7 +5476,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Set precision</source>
-   <translation>Genauigkeit setzen</translation>
+   <translation>Rechengenauigkeit setzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -6112,6 +6112,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Tensor train convolution</source>
    <translation>Tensorzug-Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>TensorFlow does not multiply in bfloat16 on this processor; mixed precision needs one where it does, or a GPU of compute capability {0} or higher</source>
+   <translation>TensorFlow multipliziert auf diesem Prozessor nicht in bfloat16; gemischte Genauigkeit erfordert einen, auf dem es das tut, oder eine GPU mit mindestens Compute Capability {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
@@ -6866,7 +6871,7 @@
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Trained in single precision: {0}.</source>
-   <translation>Trainiert wird mit einfacher Genauigkeit: {0}.</translation>
+   <translation>Training in einfacher Genauigkeit: {0}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/gallery/page.py" />
@@ -9571,7 +9576,7 @@
   <message>
    <location filename="../../tndesigner/training/precision.py" />
    <source>the compute capability of {0} is unknown; mixed precision needs {1} or higher</source>
-   <translation>die Compute Capability von {0} ist unbekannt; gemischte Genauigkeit braucht mindestens {1}</translation>
+   <translation>die Compute Capability von {0} ist unbekannt; gemischte Genauigkeit erfordert mindestens {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/estimator.py" />
@@ -9839,7 +9844,7 @@
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the precision {0} is unknown; {1}</source>
-   <translation>die Genauigkeit {0} ist unbekannt; {1}</translation>
+   <translation>die Rechengenauigkeit {0} ist unbekannt; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
@@ -9860,11 +9865,6 @@
    <location filename="../../tndesigner/gui/deploying/deployer.py" />
    <source>the process that writes the model</source>
    <translation>der Prozess, der das Modell schreibt</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/training/precision.py" />
-   <source>the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute capability {0} or higher</source>
-   <translation>der Prozessor kann nicht in bfloat16 multiplizieren; gemischte Genauigkeit braucht einen, der es kann, oder eine GPU mit Compute Capability {0} oder höher</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -10393,7 +10393,7 @@
   <message>
    <location filename="../../tndesigner/training/precision.py" />
    <source>{0} has compute capability {1}; mixed precision needs {2} or higher</source>
-   <translation>{0} hat die Compute Capability {1}; gemischte Genauigkeit braucht mindestens {2}</translation>
+   <translation>{0} hat die Compute Capability {1}; gemischte Genauigkeit erfordert mindestens {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_page.py" />

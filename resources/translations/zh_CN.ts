@@ -3745,8 +3745,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
-   <source>Mixed precision computes in bfloat16 where a training step then takes less time</source>
-   <translation>采用混合精度时，若训练步骤因此更快，就以 bfloat16 计算</translation>
+   <source>Mixed precision computes in bfloat16 where the device may be faster in it</source>
+   <translation>采用混合精度时，若设备以 bfloat16 计算可能更快，就使用它</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
@@ -6112,6 +6112,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>Tensor train convolution</source>
    <translation>张量列卷积</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/precision.py" />
+   <source>TensorFlow does not multiply in bfloat16 on this processor; mixed precision needs one where it does, or a GPU of compute capability {0} or higher</source>
+   <translation>TensorFlow 在此处理器上不以 bfloat16 做乘法；混合精度需要支持它的处理器，或计算能力不低于 {0} 的 GPU</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
@@ -9858,11 +9863,6 @@
    <location filename="../../tndesigner/gui/deploying/deployer.py" />
    <source>the process that writes the model</source>
    <translation>写入模型的进程</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/training/precision.py" />
-   <source>the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute capability {0} or higher</source>
-   <translation>处理器不能以 bfloat16 做乘法；混合精度需要支持它的处理器，或计算能力不低于 {0} 的 GPU</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />

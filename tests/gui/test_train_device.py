@@ -52,13 +52,11 @@ def test_mixed_precision_is_chosen_beside_the_device_and_the_form_says_where_it_
     show_devices(studio, monkeypatch, (CPU,))
     box = field(studio.panel, "Precision")
     assert [box.itemText(place) for place in range(box.count())] == ["Single", "Mixed"]
-    assert box.whatsThis() == "Mixed precision computes in bfloat16 where a training step then takes less time"
+    assert box.whatsThis() == "Mixed precision computes in bfloat16 where the device may be faster in it"
     assert "single precision" not in studio.read
     pick(box, "mixed_bfloat16")
     assert studio.document.design.experiment.precision == "mixed_bfloat16"
-    assert (
-        "Trained in single precision: the processor cannot multiply in bfloat16; mixed precision needs" in studio.read
-    )
+    assert "Trained in single precision: TensorFlow does not multiply in bfloat16 on this processor" in studio.read
     old = replace(GPUS[0], name="gpu:1", description="Tesla T4", capability="7.5")
     show_devices(studio, monkeypatch, (CPU, GPUS[0], old))
     assert "Trained in single precision" not in studio.read

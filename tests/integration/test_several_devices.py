@@ -101,7 +101,7 @@ def test_hosts_without_gpus_all_train_in_float32_and_say_why(folder):
     for one in answers:
         assert one.status == 0, one.err
         notes = [note["message"] for note in one.of_kind("note")]
-        assert any(note.startswith("mixed precision is not used: the processor cannot multiply") for note in notes)
+        assert any(note.startswith("mixed precision is not used: TensorFlow does not multiply") for note in notes)
     assert distance(folder / "one", folder / "float32") < SAME
 
 

@@ -20,14 +20,13 @@ from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.resources import resource_path
 from tndesigner.training import Device, Finished, Note, TrainMore, open_run, train_request
 from tndesigner.training.precision import MIXED, SINGLE, why_not_mixed
-from tndesigner.worker import precision_choice
+from tndesigner.worker import precision_choice, preparation
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import Choice, choose_device
 from tndesigner.worker.live_run import LiveRun
-from tndesigner.worker.precision_choice import IN_SINGLE, PrecisionChoice, choose_precision, judge
+from tndesigner.worker.precision_choice import IN_MIXED, IN_SINGLE, PrecisionChoice, choose_precision
 from tndesigner.worker.preparation import make_learner, prepare
 from tndesigner.worker.starting import start_run
-from tndesigner.worker.timing import FASTER
 
 EPOCHS = 3
 CLOSE = 0.05
@@ -38,12 +37,8 @@ ABLE = Choice(Device(name="cpu", description="a processor", capability="8.0"), "
 
 @pytest.fixture
 def mixed(monkeypatch):
-    """As if the stopwatch had chosen mixed precision for every run that asks for it."""
-
-    def choose(design, **_) -> PrecisionChoice:
-        return judge(0.5) if design.experiment.precision == MIXED else IN_SINGLE
-
-    monkeypatch.setattr("tndesigner.worker.preparation.choose_precision", choose)
+    """As if every device could compute faster in bfloat16."""
+    monkeypatch.setattr(precision_choice, "why_not_mixed_on", lambda devices: "")
 
 
 def request(folder, precision: str = MIXED, **settings):
@@ -188,57 +183,33 @@ def test_a_processor_trains_in_float32_and_says_why_not(worker, tmp_path):
     assert open_run(tmp_path / "run").record.experiment.precision == MIXED
 
 
-@pytest.mark.parametrize(
-    ("ratio", "policy", "note"),
-    [
-        (0.61, MIXED, "mixed precision is used: a step takes 0.61 times as long as in float32"),
-        (FASTER, MIXED, "mixed precision is used: a step takes 0.95 times as long as in float32"),
-        (0.97, SINGLE, "mixed precision is not used: a step takes 0.97 times as long with it; it has to save 5 %"),
-        (1.6, SINGLE, "mixed precision is not used: a step takes 1.60 times as long with it"),
-    ],
-)
-def test_it_is_used_where_it_is_at_least_a_twentieth_faster(ratio, policy, note):
-    assert judge(ratio) == PrecisionChoice(policy, note)
+def test_it_is_used_wherever_it_is_asked_for_and_may_be_faster():
+    assert choose_precision(digits_design(), ABLE) == IN_SINGLE
+    assert choose_precision(asking(), ABLE) == IN_MIXED
+    processor = choose_device("cpu")
+    reason = why_not_mixed(processor.device)
+    assert choose_precision(asking(), processor) == PrecisionChoice(note=f"mixed precision is not used: {reason}")
 
 
-def test_the_stopwatch_tells_in_a_sentence_what_it_chose():
-    choice = choose_precision(asking(), device=ABLE, orders={})
-    used = "is used" if choice.policy == MIXED else "is not used"
-    assert choice.note.startswith(f"mixed precision {used}: a step takes ")
+@pytest.mark.parametrize(("other", "chosen"), [(0, IN_MIXED), (1, None)])
+def test_hosts_compute_alike(monkeypatch, other, chosen):
+    monkeypatch.setattr(precision_choice.Division, "tell", lambda _, own: np.array([[own], [other]]))
+    refused = PrecisionChoice(note="mixed precision is not used: another host cannot use it")
+    assert choose_precision(asking(), ABLE) == (chosen or refused)
 
 
-def test_nothing_is_timed_unless_it_is_asked_for_and_the_device_may_be_faster(monkeypatch):
-    monkeypatch.setattr(precision_choice, "race", None)
-    assert choose_precision(digits_design(), device=ABLE, orders={}) == IN_SINGLE
-    assert choose_precision(asking(), device=choose_device("cpu"), orders={}).policy == SINGLE
+@pytest.mark.parametrize("error", [tf.errors.ResourceExhaustedError(None, None, "no room"), MemoryError()])
+def test_a_run_is_kept_in_mixed_precision_where_there_is_no_room_for_another_model(mixed, monkeypatch, tmp_path, error):
+    run = start_run(request(tmp_path / "run", twin=False), lambda *_: None)
+    while run.learners["network"].epoch < EPOCHS:
+        run.advance()
 
-
-@pytest.mark.parametrize(
-    ("error", "reason"),
-    [
-        (tf.errors.ResourceExhaustedError(None, None, "no room\nat all"), "no room"),
-        (TypeError("float32 is not bfloat16"), "float32 is not bfloat16"),
-        (ValueError(), "ValueError"),
-    ],
-)
-def test_a_model_that_cannot_be_trained_in_it_is_trained_in_float32(monkeypatch, error, reason):
-    def refuse(calls):
+    def refuse(*_):
         raise error
 
-    monkeypatch.setattr(precision_choice, "race", refuse)
-    note = f"mixed precision is not used: this model cannot be trained in it ({reason})"
-    assert choose_precision(asking(), device=ABLE, orders={}) == PrecisionChoice(note=note)
-
-
-@pytest.mark.parametrize(
-    ("other", "note"),
-    [
-        ((0, 900_000), "mixed precision is used: a step takes 0.90 times as long as in float32"),
-        ((0, 1_100_000), "mixed precision is not used: a step takes 1.10 times as long with it"),
-        ((1, 0), "mixed precision is not used: another host cannot compute in it"),
-    ],
-)
-def test_hosts_decide_alike_by_the_one_where_it_helps_least(monkeypatch, other, note):
-    monkeypatch.setattr(precision_choice, "race", lambda calls: [1.0, 0.5])
-    monkeypatch.setattr(precision_choice.Division, "tell", lambda _, *own: np.array([own, other]))
-    assert choose_precision(asking(), device=ABLE, orders={}).note == note
+    monkeypatch.setattr(preparation, "_build", refuse)
+    run.finish()
+    assert run.state == "finished"
+    saved = load_model(open_run(tmp_path / "run").folder.model("network"))
+    for ours, theirs in zip(saved.get_weights(), run.learners["network"].loop.model.get_weights(), strict=True):
+        assert_array_equal(ours, theirs)

@@ -92,7 +92,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--device", metavar="NAME", help="auto, cpu, gpu: and a number, all GPUs by all, or some, as in gpu:0,gpu:1"
     )
-    parser.add_argument("--precision", choices=PRECISIONS, help="mixed_bfloat16 is used where it is faster")
+    parser.add_argument("--precision", choices=PRECISIONS, help="mixed_bfloat16 is used where it may be faster")
     parser.add_argument(
         "--cluster", metavar="HOST:PORT,…", help="train on these hosts together; run the same command on each; or slurm"
     )

@@ -30,7 +30,7 @@ class Box(NamedTuple):
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def grown(self, room: float, height: float | None = None) -> "Box":
-        """Return the box with room added on every side, or to the sides and, of that height, above and below."""
+        """Return the box grown by ``room`` on each side; above and below by ``height`` if that is given."""
         high = room if height is None else height
         return Box(self.left - room, self.top - high, self.right + room, self.bottom + high)
 

@@ -203,7 +203,7 @@ def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[
 
 
 def _stays_in_place(old: DiagramTables, new: DiagramTables, tensor_id: ElementId) -> bool:
-    """Tell whether a tensor differs only in names, and in numbers that have the room of those before."""
+    """Tell whether a tensor differs only in names, and in numbers that need the same room."""
     if tensor_id not in old.tensors or tensor_id not in new.tensors:
         return False
     before, after = old.tensors[tensor_id], new.tensors[tensor_id]

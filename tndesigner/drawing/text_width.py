@@ -1,4 +1,4 @@
-"""How wide a text in a drawing is at most: fonts differ, and they are known only where a widget is."""
+"""How wide a text in a drawing is at most: fonts differ, and only the window knows which one is used."""
 
 from unicodedata import category, east_asian_width
 

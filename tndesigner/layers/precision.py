@@ -8,7 +8,7 @@ import keras
 
 @contextmanager
 def computing_in(policy: str) -> Iterator[None]:
-    """Within the block, let layers that are made compute by a dtype policy of Keras, unless they have their own."""
+    """Within the block, let new layers use a dtype policy of Keras, unless they have their own."""
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(policy)
     try:

@@ -49,7 +49,7 @@ class Experiment:
     device: str = "auto"
     """"auto", "cpu", "gpu:" and a number, "all" for all GPUs, or several separated by commas."""
     precision: str = "float32"
-    """How layers compute: one of ``PRECISIONS``; "mixed_bfloat16" only on devices where that is faster."""
+    """How layers compute: one of ``PRECISIONS``; "mixed_bfloat16" is used only on devices where it may be faster."""
     reading: FileReading | None = None
     """How the file is read; None for bundled data and for the defaults."""
     start: str = ""

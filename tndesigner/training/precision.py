@@ -26,15 +26,13 @@ def why_not_mixed(device: Device) -> str:
             return ""
         name, capability = device.description, device.capability
         return Text("{0} has compute capability {1}; mixed precision needs {2} or higher", name, capability, least)
+    if device.bfloat16:
+        return ""
     if device.name.startswith("cpu"):
-        return (
-            ""
-            if device.bfloat16
-            else Text(
-                "the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute "
-                "capability {0} or higher",
-                least,
-            )
+        return Text(
+            "TensorFlow does not multiply in bfloat16 on this processor; mixed precision needs one where it does, or a "
+            "GPU of compute capability {0} or higher",
+            least,
         )
     return Text(
         "the compute capability of {0} is unknown; mixed precision needs {1} or higher", device.description, least

@@ -46,6 +46,8 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
         prepared = prepare(Train(design=dumps(design), title=title, folder=folder, twin=twin))
         learners = _read_learners(run, prepared, history)
         notes.append(Note(message="the models are read from the run folder, so the optimizer starts from scratch"))
+        if prepared.precision.note:
+            notes.append(Note(message=prepared.precision.note))
     for learner in learners.values():
         learner.train_until(total)
     # The others of its series, if it had any, are not trained for as long.

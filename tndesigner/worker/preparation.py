@@ -87,7 +87,7 @@ def prepare(request: Train) -> Prepared:
     steps = order.steps * design.experiment.epochs
     part = _for_one_device(design, device)
     ways = choose_ways(part, steps=steps, device=device, known=measured_ways())
-    precision = choose_precision(part, device=device, orders=ways.orders)
+    precision = choose_precision(part, device)
     on_gpu = device.device.name.startswith("gpu")
     with computing_in(precision.policy):
         xla = choose_xla(part, steps=steps, device=device, orders=ways.orders) if on_gpu else NO_XLA
@@ -126,15 +126,19 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
 def model_to_keep(learner: Learner, prepared: Prepared) -> keras.Model:
     """Return the model that a run keeps of a trained one: it computes in single precision, with the same weights.
 
-    So whoever opens it needs no special device.
+    So whoever opens it needs no special device. It is built in main memory, where there is more room than on a GPU;
+    where there is none, either, the trained model is kept as it is.
     """
     trained = learner.loop.model
     if prepared.precision.policy == SINGLE:
         return trained
     keras.utils.clear_session(free_memory=False)  # so that layers have the names that they have in other runs
-    with tf.device(prepared.device.placement):
-        kept = _build(learner.name, prepared)
-    kept.set_weights(trained.get_weights())
+    try:
+        with tf.device("/cpu:0"):
+            kept = _build(learner.name, prepared)
+            kept.set_weights(trained.get_weights())
+    except (tf.errors.OpError, MemoryError):
+        return trained
     return kept
 
 

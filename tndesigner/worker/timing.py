@@ -31,8 +31,6 @@ ROUNDS = 7
 CALL_SECONDS = 0.03
 """How long a call should take."""
 MOST_PASSES = 1_000
-FASTER = 0.95
-"""Another way to compute a training step is used if it takes at most this fraction of the time."""
 ANY_LENGTH = 32
 """The length that stands for an axis of any length."""
 
@@ -113,24 +111,6 @@ def random_examples(model: Model, count: int) -> tuple[NDArray[Any], ...]:
 def race(calls: Sequence[Call]) -> list[float]:
     """Time calls alternately, each with as many passes as fill a call, and return the medians."""
     return last_of(racing(calls))
-
-
-def why_not_faster(ratio: float) -> str:
-    """Return why another way to compute a step is not used; empty if it is.
-
-    Args:
-        ratio: the time of a step with it, divided by the time without it.
-    """
-    if ratio <= FASTER:
-        return ""
-    needed = f"; it has to save {100 * (1 - FASTER):.0f} %" if ratio < 1 else ""
-    return f"a step takes {ratio:.2f} times as long with it{needed}"
-
-
-def first_line(error: Exception) -> str:
-    """Return what an error of TensorFlow or Python says first, or else its kind."""
-    message = error.message if isinstance(error, tf.errors.OpError) else str(error)
-    return next(iter(str(message).splitlines()), type(error).__name__)
 
 
 def racing(calls: Sequence[Call]) -> Generator[None, None, list[float]]:

@@ -8,10 +8,12 @@ import tensorflow as tf
 from tndesigner.document import Design
 from tndesigner.planning.choice import Orders
 from tndesigner.worker.devices import Choice
-from tndesigner.worker.timing import calls_of_stack, first_line, race, why_not_faster
+from tndesigner.worker.timing import calls_of_stack, race
 
 LONG_RUN = 60.0
 """XLA is tried if the steps of a run take this many seconds without it; compiling took 4 to 15 s on two cores."""
+FASTER = 0.95
+"""XLA is used if a step takes at most this fraction of the time without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) ->
             compiled = calls_of_stack(design.model, design.networks, batch, orders, xla=True).training
             without, seconds = race([plain, compiled])
         except tf.errors.OpError as error:
-            return XlaChoice(note=f"XLA is not used, because it cannot compile this model: {first_line(error)}")
+            [reason, *_] = str(error.message).splitlines() or [type(error).__name__]
+            return XlaChoice(note=f"XLA is not used, because it cannot compile this model: {reason}")
     return judge(seconds / without)
 
 
@@ -57,6 +60,7 @@ def can_be_compiled(model: keras.Model) -> bool:
 
 def judge(ratio: float) -> XlaChoice:
     """Choose by the time of a step with XLA, divided by the time without it."""
-    if reason := why_not_faster(ratio):
-        return XlaChoice(note=f"XLA is not used: {reason}")
-    return XlaChoice(used=True, note=f"XLA is used: a step takes {ratio:.2f} times as long as without it")
+    if ratio <= FASTER:
+        return XlaChoice(used=True, note=f"XLA is used: a step takes {ratio:.2f} times as long as without it")
+    needed = f"; it would have to save at least {100 * (1 - FASTER):.0f} %" if ratio < 1 else ""
+    return XlaChoice(note=f"XLA is not used: a step takes {ratio:.2f} times as long with it{needed}")

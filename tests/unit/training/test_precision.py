@@ -31,8 +31,8 @@ def test_a_gpu_of_compute_capability_8_or_higher_may_compute_in_it(capability):
         (gpu("new"), "Tesla T4 has compute capability new; mixed precision needs 8.0 or higher"),
         (
             CPU,
-            "the processor cannot multiply in bfloat16; mixed precision needs one that can, or a GPU of compute "
-            "capability 8.0 or higher",
+            "TensorFlow does not multiply in bfloat16 on this processor; mixed precision needs one where it does, or a "
+            "GPU of compute capability 8.0 or higher",
         ),
     ],
 )

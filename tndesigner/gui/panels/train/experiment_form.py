@@ -54,7 +54,7 @@ class ExperimentForm(QWidget):
         self._device = explained(ChoiceBox(self.tr("Device")), self.tr("Where the models are trained"))
         self._precision = explained(
             ChoiceBox(self.tr("Precision")),
-            self.tr("Mixed precision computes in bfloat16 where a training step then takes less time"),
+            self.tr("Mixed precision computes in bfloat16 where the device may be faster in it"),
         )
         self._device_text = label(role="small", wrap=True)
         self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
