@@ -1,8 +1,9 @@
-"""Reads one array of a file: .npy, .npz or .safetensors."""
+"""Reads arrays of a file: one of .npy, .npz or .safetensors, or all of .npz."""
 
+import zlib
 from collections.abc import Collection
 from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, is_zipfile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +39,21 @@ def read_array(text: str) -> Numbers:
     except CommandError:
         raise
     except (OSError, ValueError, EOFError, BadZipFile, SafetensorError, TypeError) as error:
+        raise CommandError(f"{path}: it cannot be read: {reason_of(error)}") from error
+
+
+def read_arrays(path: Path) -> dict[str, Numbers]:
+    """Return the arrays of an .npz file by name.
+
+    Raises:
+        CommandError: if it cannot be read.
+    """
+    if exists(path) and not is_zipfile(path):
+        raise CommandError(f"{path}: it is not an .npz file, or it is damaged")
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            return dict(arrays)
+    except (OSError, ValueError, EOFError, BadZipFile, zlib.error) as error:
         raise CommandError(f"{path}: it cannot be read: {reason_of(error)}") from error
 
 

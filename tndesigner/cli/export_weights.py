@@ -8,14 +8,16 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save
 
+from tndesigner.cli.array_file import read_arrays
 from tndesigner.cli.errors import CommandError
 from tndesigner.document import Design, load
 from tndesigner.document.storage import write_bytes
-from tndesigner.models import Placed, network_layers
+from tndesigner.models import Networks, Placed, network_layers
 from tndesigner.paths import is_file
 from tndesigner.training.runs import open_run
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
 
 SAFETENSORS = ("torch", "jax")
 """The styles whose libraries prefer .safetensors; the others get .npz."""
@@ -40,7 +42,7 @@ def read_weights(run: str, placed: Placed, design: Design, shapes: Mapping[str, 
         shapes: the shapes of its cores by name.
 
     Raises:
-        CommandError: if the run has no numbers for the layer, or others.
+        CommandError: if the run has no numbers for the layer, others, or not all.
         TrainingError: if there is no such run.
     """
     folder = open_run(Path(run)).folder
@@ -52,11 +54,32 @@ def read_weights(run: str, placed: Placed, design: Design, shapes: Mapping[str, 
     path = folder.layer_weights(place if several else None)
     if not is_file(path):
         raise CommandError(f"{path}: it is missing, so the run has no trained numbers for layer {place} of the model")
-    with np.load(path, allow_pickle=False) as file:
-        arrays = dict(file)
+    arrays = read_arrays(path)
     for name, shape in shapes.items():
         _require_core(path, name, shape, arrays)
+    require_all(str(path), placed, design.networks, arrays)
     return arrays
+
+
+def require_all(source: str, placed: Placed, networks: Networks, arrays: Mapping[str, Any]) -> None:
+    """Refuse arrays in which some of a layer are missing.
+
+    Args:
+        source: the file that has them, for messages.
+        placed: the layer and the shape that it takes.
+        networks: the networks by number.
+        arrays: the arrays by name.
+
+    Raises:
+        CommandError: if they have fewer numbers than the layer.
+    """
+    wanted = placed.layer.parameters(placed.shape, networks)
+    if (found := sum(array.size for array in arrays.values())) < wanted:
+        held = listed(map(quoted, arrays), most=MOST_NAMED) or "no array"
+        raise CommandError(
+            f"{source}: layer {quoted(placed.layer.title)} has {grouped(wanted)} parameters, but only {grouped(found)} "
+            f"are there, in {held}; train the design again"
+        )
 
 
 def _require_core(path: Path, name: str, shape: Shape, arrays: Mapping[str, Any]) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from tndesigner.cli.array_file import read_arrays
 from tndesigner.cli.errors import CommandError
+from tndesigner.cli.export_weights import require_all
 from tndesigner.codegen.torch_model import module_names
 from tndesigner.document import Design, load
 from tndesigner.models import GRU, LSTM, Kept, Layer, Model, Networks, Placed, SimpleRNN
@@ -35,8 +35,7 @@ def read_model_weights(run: str, design: Design) -> Arrays:
         raise CommandError(f"{run}: it trained another model; export the design of the run, {folder.design}")
     if not is_file(folder.weights):
         raise CommandError(f"{folder.weights}: it is missing, so the run has no trained numbers")
-    with np.load(folder.weights, allow_pickle=False) as file:
-        return as_in_module(design.model, design.networks, dict(file), str(folder.weights))
+    return as_in_module(design.model, design.networks, read_arrays(folder.weights), str(folder.weights))
 
 
 def as_in_module(model: Model, networks: Networks, arrays: Arrays, source: str) -> Arrays:
@@ -59,6 +58,7 @@ def as_in_module(model: Model, networks: Networks, arrays: Arrays, source: str) 
             name = names[position] or next(unnamed, "")
             if name not in groups:
                 raise CommandError(f"{source}: it has no numbers of layer {quoted(one.layer.title)}")
+            require_all(source, one, networks, groups[name])
             inside = _inside(one.layer, groups[name])
             found |= {f"{modules[position]}/{inner}": array for inner, array in inside.items()}
     return found

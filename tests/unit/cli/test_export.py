@@ -1,6 +1,7 @@
 """Source that runs without tndesigner."""
 
 import ast
+import pickle
 import re
 import subprocess
 import sys
@@ -214,6 +215,15 @@ def test_numbers_that_are_not_those_of_the_design_are_refused_with_the_place(typ
     assert type_(*export, "run").failure.endswith(
         "run/layer.npz: it has no core 'a', which the design has; it has 'b' and 'bias'"
     )
+    trained(tmp_path / "part", blog_text(), a=CORES["a"], b=CORES["b"])
+    assert type_(*export, "part").failure.endswith(
+        "part/layer.npz: layer 'hidden' has 5,120 parameters, but only 4,096 are there, in 'a' and 'b'; "
+        "train the design again"
+    )
+    (tmp_path / "part" / "layer.npz").write_bytes(pickle.dumps(CORES))
+    assert type_(*export, "part").failure.endswith("part/layer.npz: it is not an .npz file, or it is damaged")
+    np.savez(tmp_path / "part" / "layer.npz", a=np.array([{}], dtype=object))
+    assert "part/layer.npz: it cannot be read: " in type_(*export, "part").failure
     trained(tmp_path / "other", blog_text(), **{**CORES, "a": np.ones((32, 32, 5))})
     assert "core 'a' has shape (32, 32, 5) there, but (32, 32, 2) in the design" in type_(*export, "other").failure
     assert "nothing is not a run folder: it has no run.json" in type_(*export, "nothing").failure
@@ -249,6 +259,11 @@ def test_the_trained_numbers_of_a_whole_module_are_named_by_layers_and_cores(typ
     assert {name.partition("/")[0] for name in found} == {"dense", "hidden", "dense_2"}
     np.savez(folder / "network.weights.npz", **{name: arrays[name] for name in ("dense_7/kernel", "dense_7/bias")})
     assert "network.weights.npz: it has no numbers of layer" in type_(*export, "--force").failure
+    del arrays["hidden/a"]
+    np.savez(folder / "network.weights.npz", **arrays)
+    assert "layer 'hidden' has 5,120 parameters, but only 3,072 are there, in 'b' and 'bias'" in (
+        type_(*export, "--force").failure
+    )
     save(load(resource_path("examples", "diamonds.tnd")), folder / "design.tnd")
     assert "run: it trained another model; export the design of the run" in type_(*export, "--force").failure
 
