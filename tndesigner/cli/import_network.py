@@ -1,8 +1,9 @@
 """Make a design of a network that another program or a person has written.
 
-SOURCE is an einsum string, such as "nij,iar,jbr->nab", a file of Python source that calls einsum, ncon or tn.Node, a
-file that `tndesigner export` wrote, which comes back as it was drawn, or a JSON file of Tensor-Network-Editor. Source
-is read and never executed. An index that counts examples, such as n here, is not drawn.
+SOURCE is an einsum string, such as "nij,iar,jbr->nab", a file of Python source that calls einsum, ncon, tensordot or
+tn.Node, or multiplies matrices, a file that `tndesigner export` wrote, which comes back as it was drawn, or a JSON file
+of Tensor-Network-Editor. Source is read and never executed. An index that counts examples, such as n here, is not
+drawn.
 
 example: tndesigner import "nij,iar,jbr->nab" --sizes i=28,j=28,a=16,b=16,r=4 -o layer.tnd
 """

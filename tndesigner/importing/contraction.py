@@ -49,6 +49,16 @@ class Contraction:
         """Return how many axes of operands have each label."""
         return Counter(label for operand in self.operands for label in operand.labels)
 
+    def result_dims(self) -> tuple[int | None, ...]:
+        """Return the dimensions of the result, None where no operand says one."""
+        sized = {
+            label: dim
+            for operand in self.operands
+            for label, dim in zip(operand.labels, operand.dims, strict=True)
+            if dim is not None
+        }
+        return tuple(sized.get(label) for label in self.result)
+
     def unsized(self, *, batch: Label | None = None) -> tuple[Label, ...]:
         """Return the labels whose dimension no operand says, without that of the batch, which needs none."""
         sized = {

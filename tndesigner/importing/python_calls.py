@@ -11,6 +11,8 @@ from tndesigner.importing.python_values import Values, dotted, function_of, is_m
 from tndesigner.wording.names import quoted
 
 _EINSUM = frozenset({"einsum", "contract"})
+CONTRACTING = _EINSUM | {"ncon"}
+"""Functions whose calls are contractions."""
 
 
 @dataclass(frozen=True, slots=True)

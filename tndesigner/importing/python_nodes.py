@@ -55,6 +55,10 @@ class Nodes:
             case ast.BinOp(op=ast.MatMult()) if (made := self._product(node)) is not None:
                 self._finish(names, made, node)
 
+    def has(self, node: ast.expr) -> bool:
+        """Tell whether an expression is of nodes, and not of arrays."""
+        return any(dotted(one) in self._nodes for one in ast.walk(node) if isinstance(one, ast.Name | ast.Attribute))
+
     def calls(self) -> list[Call]:
         """Return the contraction of all nodes, if there are any."""
         if not any(node.operand for node in self._nodes.values()):

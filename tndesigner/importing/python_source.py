@@ -1,18 +1,15 @@
-"""Reads contractions in Python source by its syntax tree: einsum, ncon, and nodes joined by edges."""
+"""Reads contractions in Python source by its syntax tree: einsum, ncon, products, and nodes joined by edges."""
 
 import ast
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tndesigner.importing.contraction import Contraction
 from tndesigner.importing.errors import ImportingError
-from tndesigner.importing.inlining import inline
-from tndesigner.importing.python_calls import Call, contraction_of
+from tndesigner.importing.python_calls import Call
 from tndesigner.importing.python_nodes import Nodes
+from tndesigner.importing.python_results import Results
 from tndesigner.importing.python_values import Values, dotted
 from tndesigner.wording.lists import listed
-from tndesigner.wording.names import quoted
 
 LARGEST_SOURCE = 1_000_000
 """The most characters of a source that is read."""
@@ -21,8 +18,9 @@ LARGEST_SOURCE = 1_000_000
 def read_source(text: str, *, line: int | None = None) -> Contraction:
     """Return the contraction that Python source makes; the source is not executed.
 
-    Calls of ``einsum`` (of any library), ``contract`` (opt_einsum) and ``ncon`` are read, and ``tn.Node`` with its
-    edges. A contraction whose result is an operand of a later one becomes part of that.
+    Calls of ``einsum`` (of any library), ``contract`` (opt_einsum) and ``ncon`` are read, products and transpositions
+    of arrays whose shapes the source says, and ``tn.Node`` with its edges. A contraction whose result is an operand of
+    a later one becomes part of that.
 
     Args:
         text: the source of a module or some lines of it.
@@ -32,15 +30,20 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
     Raises:
         ImportingError: if it is not Python, or holds no contraction or several.
     """
-    found = _contractions(text)
+    reader = _read(text)
+    found = reader.found()
     found = _whole(found) if line is None else [one for one in found if one.line == line]
+    if not found and (refusal := reader.refusal(line)) is not None:
+        raise refusal
     if not found:
         where = f" in line {line}" if line is not None else ""
         raise ImportingError(
-            f"there is no contraction{where}; what is read are einsum, contract and ncon with labels written out, and "
-            "tn.Node with its edges"
+            f"there is no contraction{where}; what is read are einsum, contract and ncon with labels written out, "
+            "tensordot, dot, matmul and @ of arrays whose shapes are written out, and tn.Node with its edges"
         )
     if len(found) > 1:
+        if len({one.line for one in found}) == 1:
+            raise ImportingError(f"there are {len(found)} contractions in line {found[0].line}; give each its own line")
         lines = listed((str(one.line) for one in found), most=6)
         raise ImportingError(
             f"there are {len(found)} contractions, in lines {lines}; say which (--line {found[-1].line})"
@@ -54,7 +57,7 @@ def contraction_lines(text: str) -> tuple[int, ...]:
     Raises:
         ImportingError: if it is not Python.
     """
-    return tuple(one.line for one in _whole(_contractions(text)))
+    return tuple(one.line for one in _whole(_read(text).found()))
 
 
 def _whole(found: list[Call]) -> list[Call]:
@@ -67,15 +70,6 @@ def _whole(found: list[Call]) -> list[Call]:
         if sum(own > other for other in names) == len(found) - 1:
             return [one]
     return found
-
-
-def _contractions(text: str) -> list[Call]:
-    reader = _Reader()
-    try:
-        reader.read(parsed(text).body)
-    except RecursionError as error:
-        raise ImportingError("its expressions are nested too deeply") from error
-    return reader.found()
 
 
 def parsed(text: str) -> ast.Module:
@@ -101,54 +95,41 @@ class _Reader:
     """Walks through statements in the order of the source, whatever function they are in."""
 
     def __init__(self) -> None:
-        self._values = Values()
-        self._nodes = Nodes(self._values)
-        self._calls: dict[str, Call] = {}
-        """Contractions by the name of their result."""
-        self._used: set[str] = set()
+        values = Values()
+        self._nodes = Nodes(values)
+        self._results = Results(values, self._nodes)
 
     def read(self, body: Sequence[ast.stmt]) -> None:
         """Read statements, and those within them."""
         for statement in body:
             value = getattr(statement, "value", None)
+            if isinstance(statement, ast.AugAssign):
+                value = ast.copy_location(ast.BinOp(statement.target, statement.op, statement.value), statement)
             if isinstance(value, ast.expr):
                 for names, one in _assigned(statement, value):
-                    self._read_value(names, one)
+                    self._nodes.read(names, one)
+                    self._results.read(names, one)
+            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+                self._results.enter(one.arg for one in ast.walk(statement.args) if isinstance(one, ast.arg))
             for inner in _blocks(statement):
                 self.read(inner)
 
     def found(self) -> list[Call]:
         """Return the contractions whose result no other takes."""
-        return [*(call for name, call in self._calls.items() if name not in self._used), *self._nodes.calls()]
+        return [*self._results.calls(), *self._nodes.calls()]
 
-    def _read_value(self, names: Sequence[str], value: ast.expr) -> None:
-        self._nodes.read(names, value)
-        made = False
-        for node in _calls_in(value):
-            if (contraction := contraction_of(node, self._values)) is not None:
-                self._add(node, names, contraction)
-                made = True
-        for name in names:
-            if (constant := self._values.constant(value)) is not None:
-                self._values.constants[name] = constant
-            elif not made and (dims := self._values.shape(value)) is not None:
-                self._values.dims[name] = dims
+    def refusal(self, line: int | None) -> ImportingError | None:
+        """Return why a product of arrays is not read, in a line or anywhere."""
+        return self._results.refusal(line)
 
-    def _add(self, node: ast.Call, names: Sequence[str], contraction: Contraction) -> None:
-        """Keep a contraction, with earlier ones in the place of their results."""
-        for operand in contraction.operands:
-            if operand.name in self._calls:
-                self._used.add(operand.name)
-                contraction = inline(contraction, operand.name, self._calls[operand.name].contraction)
-        if twice := [name for name, uses in Counter(one.name for one in contraction.operands).items() if uses > 1]:
-            raise ImportingError(
-                f"line {node.lineno} takes {quoted(twice[0])} twice; a network has each tensor once, so give the "
-                "second a name of its own"
-            )
-        name = next(iter(names), "")
-        title = name if name.isidentifier() else "network"
-        self._used.discard(name)
-        self._calls[name or f"line {node.lineno}"] = Call(node.lineno, replace(contraction, name=title))
+
+def _read(text: str) -> _Reader:
+    reader = _Reader()
+    try:
+        reader.read(parsed(text).body)
+    except RecursionError as error:
+        raise ImportingError("its expressions are nested too deeply") from error
+    return reader
 
 
 def _assigned(statement: ast.stmt, value: ast.expr) -> Iterator[tuple[list[str], ast.expr]]:
@@ -159,11 +140,6 @@ def _assigned(statement: ast.stmt, value: ast.expr) -> Iterator[tuple[list[str],
         yield from (([dotted(target)], one) for target, one in zip(first.elts, value.elts, strict=True))
     else:
         yield [name for target in targets if isinstance(target, ast.expr) and (name := dotted(target))], value
-
-
-def _calls_in(value: ast.expr) -> Iterator[ast.Call]:
-    """Yield the calls in an expression, inner ones first."""
-    return (node for node in reversed(list(ast.walk(value))) if isinstance(node, ast.Call))
 
 
 def _blocks(statement: ast.stmt) -> Iterator[list[ast.stmt]]:

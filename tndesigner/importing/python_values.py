@@ -121,6 +121,16 @@ def dotted(node: ast.expr) -> str:
     return ""
 
 
+def result_name(number: int) -> str:
+    """Return a name for a result in the middle of an expression, which no variable can have."""
+    return f"({number})"
+
+
+def is_result(name: str) -> bool:
+    """Tell whether a name is that of a result in the middle of an expression."""
+    return name.startswith("(")
+
+
 def function_of(node: ast.Call) -> str:
     """Return the last name of the function that is called: of ``np.random.normal`` it is "normal"."""
     if isinstance(node.func, ast.Attribute):

@@ -18,7 +18,7 @@ from tndesigner.wording.numbers import byte_size
 
 LARGEST_FILE = 20_000_000
 """The most bytes of a file that is read."""
-_CALL = re.compile(r"\b(einsum|contract|ncon|Node|CopyNode|Tensor)\(")
+_CALL = re.compile(r"\b(einsum|contract|ncon|tensordot|matmul|Node|CopyNode|Tensor)\(")
 _LOOKED_AT = 100_000
 """The characters of a text that are searched for a call."""
 _PICKLE = b"\x80"

@@ -59,6 +59,7 @@ def test_only_contractions_that_do_not_depend_on_each_other_are_to_be_chosen_fro
     [
         ("nij,iar->njar", True),
         ("y = tf.einsum('ni,ij->nj', x, a)", True),
+        ("y = np.tensordot(x, a, axes=1)", True),
         ('{"schema_version": 2, "network": {}}', True),
         ("Hello, world", False),
         ("", False),

@@ -96,6 +96,22 @@ SOURCES = {
         """,
         "ij,iar,jbr->ab",
     ),
+    "tensordot in two steps": (
+        """
+        a, b = np.zeros((6, 5, 2)), torch.nn.Parameter(torch.zeros(4, 3, 2))
+        t = np.tensordot(x.reshape(-1, 6, 4), a, axes=([1], [0]))
+        y = torch.tensordot(t, b.swapaxes(1, 2), dims=[[1, 3], [0, 1]])
+        """,
+        "ij,iar,jbr->ab",
+    ),
+    "a kernel of transposed arrays": (
+        """
+        a, b = np.ones((6, 5, 2)), np.ones((4, 3, 2))
+        k = np.tensordot(a, b.T, axes=1)
+        y = np.tensordot(x.reshape(-1, 6, 4), k.transpose(1, 2, 3, 0), [[1, 2], [3, 2]])
+        """,
+        "ij,iar,jbr->ab",
+    ),
     "a contractor with an order of edges": (
         """
         a = tn.Node(np.ones((6, 5, 2)), axis_names=["in", "out", "right"])
