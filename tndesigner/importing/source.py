@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from pickletools import genops
 from typing import NamedTuple
 
 from tndesigner.importing.contraction import Contraction
@@ -21,7 +22,10 @@ LARGEST_FILE = 20_000_000
 _CALL = re.compile(r"\b(einsum|contract|ncon|tensordot|matmul|Node|CopyNode|Tensor)\(")
 _LOOKED_AT = 100_000
 """The characters of a text that are searched for a call."""
+_PICKLES = frozenset({".pkl", ".pickle", ".joblib", ".dill", ".pt", ".pth"})
+"""Suffixes of pickles; what PyTorch saves is one in an archive."""
 _PICKLE = b"\x80"
+"""How pickles begin since protocol 2."""
 _SIGNATURES = {
     b"PK": "a ZIP archive; a trained Keras model is opened by `tndesigner open`",
     b"\x89HDF": "an HDF5 file; a trained Keras model is opened by `tndesigner open`",
@@ -102,7 +106,7 @@ def text_of_file(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise ImportingError(f"it cannot be read: {reason_of(error)}") from error
-    if data.startswith(_PICKLE) or path.suffix in (".pkl", ".pickle"):
+    if path.suffix.lower() in _PICKLES or _is_pickle(data):
         raise ImportingError(
             "it is a pickle, which could run any code when it is read; load it in a script of your own, and hand the "
             "network to td.from_quimb, td.from_nodes or td.from_tensorly"
@@ -116,11 +120,21 @@ def text_of_file(path: Path) -> str:
         raise ImportingError("it is not UTF-8 text") from error
 
 
+def _is_pickle(data: bytes) -> bool:
+    """Tell whether data are a pickle; protocols 0 and 1 have no signature, but opcodes up to a dot."""
+    if data.startswith(_PICKLE) or not data.endswith(b"."):
+        return data.startswith(_PICKLE)
+    try:
+        return all(True for _ in genops(data))
+    except (ValueError, OverflowError):
+        return False
+
+
 def require_known(name: str) -> None:
     """Refuse a string that was meant as a file.
 
     Raises:
         ImportingError: if it looks like a path, and there is no such file.
     """
-    if Path(name).suffix in (".py", ".json", ".txt", ".pkl", ".pickle"):
+    if Path(name).suffix in {".py", ".json", ".txt", *_PICKLES}:
         raise ImportingError(f"there is no file {quoted(name)}")

@@ -10,7 +10,10 @@ from tndesigner.importing.source import lines_to_choose_from, looks_like_network
     ("name", "data", "words"),
     [
         ("net.pkl", pickle.dumps([2, 3]), "it is a pickle"),
-        ("net.py", pickle.dumps([2, 3]), "td.from_quimb"),
+        *((f"net{protocol}.py", pickle.dumps([2, 3], protocol), "td.from_quimb") for protocol in range(6)),
+        ("net.joblib", b"", "td.from_quimb"),
+        ("net.PT", b"PK\x03\x04", "td.from_quimb"),
+        ("sentence.txt", b"This is no network.", "line 1 is not Python"),
         ("model.keras", b"PK\x03\x04", "tndesigner open"),
         ("x.npy", b"\x93NUMPY\x01", "tndesigner fit"),
         ("latin.py", b"# caf\xe9\n", "not UTF-8"),
