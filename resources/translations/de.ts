@@ -7040,8 +7040,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
-   <source>Type or paste an einsum string, such as nij,iar,jbr-&gt;nab, Python source with einsum, ncon or tn.Node, or JSON of Tensor-Network-Editor</source>
-   <translation>Tippen oder fügen Sie einen Einsum-Ausdruck ein, etwa nij,iar,jbr-&gt;nab, Python-Quelltext mit einsum, ncon oder tn.Node, oder JSON des Tensor-Network-Editor</translation>
+   <source>Type or paste an einsum string, such as nij,iar,jbr-&gt;nab, Python source with einsum, tensordot, @, ncon or tn.Node, or JSON of Tensor-Network-Editor</source>
+   <translation>Tippen oder fügen Sie einen Einsum-Ausdruck ein, etwa nij,iar,jbr-&gt;nab, Python-Quelltext mit einsum, tensordot, @, ncon oder tn.Node, oder JSON des Tensor-Network-Editor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />

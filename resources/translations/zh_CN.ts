@@ -7040,8 +7040,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
-   <source>Type or paste an einsum string, such as nij,iar,jbr-&gt;nab, Python source with einsum, ncon or tn.Node, or JSON of Tensor-Network-Editor</source>
-   <translation>输入或粘贴 einsum 字符串（例如 nij,iar,jbr-&gt;nab）、使用 einsum、ncon 或 tn.Node 的 Python 源代码，或 Tensor-Network-Editor 的 JSON</translation>
+   <source>Type or paste an einsum string, such as nij,iar,jbr-&gt;nab, Python source with einsum, tensordot, @, ncon or tn.Node, or JSON of Tensor-Network-Editor</source>
+   <translation>输入或粘贴 einsum 字符串（例如 nij,iar,jbr-&gt;nab）、使用 einsum、tensordot、@、ncon 或 tn.Node 的 Python 源代码，或 Tensor-Network-Editor 的 JSON</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/shortcut_sheet.py" />

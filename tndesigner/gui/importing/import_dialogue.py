@@ -111,8 +111,8 @@ class ImportDialogue(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(
             self.tr(
-                "Type or paste an einsum string, such as nij,iar,jbr->nab, Python source with einsum, ncon or tn.Node, "
-                "or JSON of Tensor-Network-Editor"
+                "Type or paste an einsum string, such as nij,iar,jbr->nab, Python source with einsum, tensordot, @, "
+                "ncon or tn.Node, or JSON of Tensor-Network-Editor"
             )
         )
         self._form = Form((self.tr("Contraction"), self._line), (self.tr("Data"), self._data))
