@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -36,7 +37,12 @@ class Answer:
 
 
 def start(folder: Path, *words: object) -> "subprocess.Popen[str]":
-    """Starts a command, its output in pipes."""
+    """Starts a command as a person in a terminal does, its output in pipes.
+
+    A shell lets what it starts in the background ignore Ctrl-C; the command would inherit that from the tests.
+    """
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen(
         [sys.executable, "-m", "tndesigner", *map(str, words)],
         cwd=folder,
