@@ -22,7 +22,7 @@ pytestmark = pytest.mark.gui
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MANAGERS = tuple(name for name in ("openbox", "xfwm4", "metacity", "mutter") if shutil.which(name))
-NEEDED = shutil.which("Xvfb") and shutil.which("xdotool")
+NEEDED = shutil.which("Xvfb") and shutil.which("xdotool") and shutil.which("dbus-run-session")
 
 STORY = """
 import subprocess
@@ -152,9 +152,11 @@ def screen(manager: str, log: Path) -> Iterator[str]:
                 yield display
                 return
             here = dict(os.environ, DISPLAY=display)
-            with subprocess.Popen([manager], env=here, stdout=out, stderr=out) as running:
+            session = ["dbus-run-session", "--", manager]  # xfwm4 ends at once without one
+            with subprocess.Popen(session, env=here, stdout=out, stderr=out) as running:
                 try:
                     yield display
+                    assert running.poll() is None, log.read_text(encoding="utf-8")
                 finally:
                     running.terminate()
         finally:
