@@ -145,6 +145,20 @@ def test_quoted_cells_may_hold_line_breaks_and_later_lines_still_count(look):
     assert "houses.csv line 5, column 'b': 'five' is not a number" in found.trouble
 
 
+@pytest.mark.parametrize("broken", ["two\nlines", 'three\n"quoted"\nlines', "plain"])
+def test_types_of_a_long_table_are_found_wherever_its_cells_break_lines(look, broken):
+    cell = '"' + broken.replace('"', '""') + '"'
+    found = look("size,said,price\n" + "".join(f"{row},{cell},{row % 7}\n" for row in range(5000)))
+    assert found.rows == 5000
+    assert [str(one.type) for one in found.columns] == ["number", "category", "number"]
+    assert found.preview[0] == ("0", broken, "0")
+
+
+def test_remarks_may_be_longer_than_the_rows_that_decide_types(look):
+    found = look("# what it is\nsize,price\n1,2\n" + "# and more\n" * 3000 + "3,four\n" * 9)
+    assert (found.rows, [str(one.type) for one in found.columns]) == (10, ["number", "category"])
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -19,18 +19,21 @@ from tndesigner.datasets.tables.number_form import NumberForm
 from tndesigner.datasets.tables.roles import texts_of
 from tndesigner.datasets.tables.survey import Column
 
-Flags: TypeAlias = NDArray[np.bool]
+Part: TypeAlias = tuple[int, NDArray[Any]]
+"""Some values of a column, and the row of the first of them."""
 
 BLOCK = 16_384
 """The most rows that are written, or added up, at a time."""
+BLOCK_NUMBERS = 2**19
+"""About the most numbers that are written at a time."""
 TINY = 1e-6
-"""A deviation that is so small beside the mean may be one of rounding."""
+"""A deviation that is not larger beside the mean may be one of rounding."""
 
 
-def fit_code(one: Column, values: pl.Series, *, training: Flags, filling: str, scaled: bool) -> ColumnCode:
-    """Return how a feature becomes numbers, from its training rows."""
+def fit_code(one: Column, values: pl.Series, *, training: Rows, filling: str, scaled: bool) -> ColumnCode:
+    """Return how a feature becomes numbers, from its training rows, which are in ascending order."""
     code = code_of(one.name, one.form)
-    known = values.filter(pl.Series(training)) if values.null_count() else values
+    known = values.gather(training) if values.null_count() else values
     code = replace(code, fill=fill_value(known, filling))
     if one.is_text:
         return replace(code, texts=texts_of(values))
@@ -63,30 +66,29 @@ def reader_of(code: ColumnCode, dtype: pl.DataType) -> Reader:
     return Reader(None, is_text=is_text)
 
 
-def scaling_of(values: pl.Series, training: Flags) -> tuple[float, float]:
+def scaling_of(values: pl.Series, training: Rows) -> tuple[float, float]:
     """Return the mean and the deviation of the training rows; a constant column is only shifted.
 
     Values are summed block by block, each as its distance from the mean of the first block with training rows, which
     is close enough to the overall mean that no digits are lost.
     """
-    lowest, highest = values.min(), values.max()
-    if lowest == highest:
-        return float(values[0]), 1.0
     centre: float | None = None
     first = second = 0.0
     with np.errstate(over="ignore", invalid="ignore"):
-        for begin, block in _blocks(values):
-            chosen = block[training[begin : begin + len(block)]]
+        for begin, block in _blocks(values, BLOCK):
+            chosen = block[_within(training, begin, len(block))[1]]
             if not len(chosen):
                 continue
             centre = float(chosen.mean()) if centre is None else centre
             chosen -= centre
             first, second = first + float(chosen.sum()), second + float(chosen @ chosen)
-    count, centre = np.count_nonzero(training), centre or 0.0
+    count, centre = len(training), centre or 0.0
     mean, variance = centre + first / count, second / count - (first / count) ** 2
     deviation = float(np.sqrt(max(variance, 0.0)))
-    if deviation <= TINY * abs(mean) and np.ptp(values.to_numpy()[training]) == 0:
-        return mean, 1.0
+    if not deviation > TINY * abs(mean):
+        known = values.gather(training)
+        if known.min() == known.max():
+            return float(known[0]), 1.0
     return mean, deviation or 1.0
 
 
@@ -100,39 +102,50 @@ def encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series], sides: Seq
     if len({tuple(one.chunk_lengths()) for one in numbers}) > 1:
         numbers = [one.rechunk() for one in numbers]
     width = sum(code.width for code in codes)
-    results = [np.zeros((len(rows), width), dtype=np.float32) for rows in sides]
+    results = [np.empty((len(rows), width), dtype=np.float32) for rows in sides]
 
-    def write(blocks: Sequence[tuple[int, NDArray[Any]]]) -> None:
-        begin, values = blocks[0][0], [block for _, block in blocks]
+    def write(parts: Sequence[Part]) -> None:
+        begin, values = parts[0][0], [part for _, part in parts]
+        block = _encoded_block(codes, values, width)
         for result, rows in zip(results, sides, strict=True):
-            low, high = np.searchsorted(rows, (begin, begin + len(values[0])))
-            _write_block(result[low:high], rows[low:high] - begin, codes, values)
+            place, chosen = _within(rows, begin, len(block))
+            np.take(block, chosen, axis=0, out=result[place], mode="clip")
 
+    most = max(1, min(BLOCK, BLOCK_NUMBERS // max(1, width)))
     with ThreadPoolExecutor() as threads:
-        list(threads.map(write, zip(*map(_blocks, numbers), strict=True)))
+        list(threads.map(write, zip(*(_blocks(one, most) for one in numbers), strict=True)))
     return results
 
 
-def _blocks(values: pl.Series) -> Iterator[tuple[int, NDArray[Any]]]:
-    """Yield the parts of a column and where they begin; each lies in one chunk, and has at most ``BLOCK`` values."""
+def _within(rows: Rows, begin: int, count: int) -> tuple[slice, Rows]:
+    """Return where rows of a block stand among rows in ascending order, and which rows of the block they are."""
+    low, high = np.searchsorted(rows, (begin, begin + count))
+    return slice(low, high), rows[low:high] - begin
+
+
+def _blocks(values: pl.Series, most: int) -> Iterator[Part]:
+    """Yield the parts of a column and where they begin; each lies in one chunk, and is not longer than the most."""
     begin = 0
     for chunk in values.get_chunks():
         numbers = chunk.to_numpy()
-        for start in range(0, len(numbers), BLOCK):
-            part = numbers[start : start + BLOCK]
+        for start in range(0, len(numbers), most):
+            part = numbers[start : start + most]
             yield begin, part
             begin += len(part)
 
 
-def _write_block(block: FloatArray, rows: Rows, codes: Sequence[ColumnCode], numbers: Sequence[NDArray[Any]]) -> None:
+def _encoded_block(codes: Sequence[ColumnCode], columns: Sequence[NDArray[Any]], width: int) -> FloatArray:
+    """Return some rows of all columns as float32."""
+    block = np.zeros((len(columns[0]), width), dtype=np.float32)
     start = 0
-    for code, values in zip(codes, numbers, strict=True):
+    for code, values in zip(codes, columns, strict=True):
         if code.kind is CodeKind.TEXTS:
-            _write_texts(block[:, start : start + code.width], values[rows])
+            _write_texts(block[:, start : start + code.width], values)
         else:
             with np.errstate(over="ignore", invalid="ignore"):
-                block[:, start] = (values[rows] - code.mean) / code.deviation
+                block[:, start] = (values - code.mean) / code.deviation
         start += code.width
+    return block
 
 
 def _numbers(code: ColumnCode, values: pl.Series) -> pl.Series:

@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from io import BytesIO
+from itertools import islice
 from pathlib import Path
 
 import polars as pl
@@ -144,7 +146,8 @@ def open_csv(path: Path, reading: FileReading, known: tuple[str, ...] = ()) -> I
             yield again()
             return
         try:
-            raw = _raw_table(found, reading, _scan(found))
+            sample = _first_rows(found.text.path, found.layout, found.layout.width, found.rows_from - 1)
+            raw = _raw_table(found, reading, _scan(found), sample)
         except pl.exceptions.PolarsError:
             raw = again()
         else:
@@ -152,8 +155,9 @@ def open_csv(path: Path, reading: FileReading, known: tuple[str, ...] = ()) -> I
         yield raw
 
 
-def _raw_table(found: _Found, reading: FileReading, frame: pl.LazyFrame, notes: tuple[str, ...] = ()) -> RawTable:
-    sample = frame.head(sample_rows(found.width)).collect(engine="streaming")
+def _raw_table(
+    found: _Found, reading: FileReading, frame: pl.LazyFrame, sample: pl.DataFrame, notes: tuple[str, ...] = ()
+) -> RawTable:
     if sample.is_empty():
         raise DatasetError(Text("{0} has a header, but no row below it", found.text.path))
     cells = [cell for record in found.layout.records for cell in record.cells][:_DECIDING_CELLS]
@@ -161,7 +165,7 @@ def _raw_table(found: _Found, reading: FileReading, frame: pl.LazyFrame, notes: 
         path=found.text.path,
         names=found.header.names,
         frame=frame,
-        sample=sample,
+        sample=sample.select(map(column, range(found.width))),
         place=found.place,
         header=found.header.present or bool(found.layout.names),
         separator=found.layout.separator,
@@ -218,10 +222,27 @@ def _scan(found: _Found, numbers: Collection[int] = ()) -> pl.LazyFrame:
     return frame.select(map(column, range(found.width)))
 
 
-def _scan_file(path: Path, layout: Layout, width: int, skip: int = 0, numbers: Collection[int] = ()) -> pl.LazyFrame:
+def _first_rows(path: Path, layout: Layout, width: int, skip: int = 0) -> pl.DataFrame:
+    """Return the first rows; polars, which would take the whole file into memory, is given its first lines only.
+
+    These have to be enough, and not to end within a quoted cell.
+    """
+    rows = sample_rows(width)
+    with path.open("rb") as file:
+        lines = b"".join(islice(file, skip + rows))
+    if lines.count(b'"') % 2 == 0:
+        sample = _scan_file(BytesIO(lines), layout, width, skip).head(rows).collect(engine="streaming")
+        if len(sample) == rows or len(lines) == path.stat().st_size:
+            return sample
+    return _scan_file(path, layout, width, skip).head(rows).collect(engine="streaming")
+
+
+def _scan_file(
+    source: Path | BytesIO, layout: Layout, width: int, skip: int = 0, numbers: Collection[int] = ()
+) -> pl.LazyFrame:
     chosen = set(numbers)
     return pl.scan_csv(
-        path,
+        source,
         separator=layout.separator,
         has_header=False,
         skip_lines=skip,
@@ -244,4 +265,5 @@ def _rewritten(found: _Found, reading: FileReading, stack: ExitStack) -> RawTabl
     plain = replace(found.layout, separator=",", comments=False)
     remarks = found.remarks_below(last) if last else 0
     note = counted(remarks, "{0} line under the table is skipped.", "{0} lines under the table are skipped.")
-    return _raw_table(found, reading, _scan_file(copy, plain, found.width), (note,) if remarks else ())
+    frame, sample = _scan_file(copy, plain, found.width), _first_rows(copy, plain, found.width)
+    return _raw_table(found, reading, frame, sample, (note,) if remarks else ())

@@ -16,8 +16,8 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
 from tndesigner.datasets.folding import mark_fold
 from tndesigner.datasets.kept_reading import CodeKind, ColumnCode, KeptReading
-from tndesigner.datasets.splitting import DEFAULT_SPLIT, Sides, SplitChoice, choose_validation
-from tndesigner.datasets.tables.coding import Flags, encode, feature_names, fit_code, scaling_of
+from tndesigner.datasets.splitting import DEFAULT_SPLIT, Rows, Sides, SplitChoice, choose_validation
+from tndesigner.datasets.tables.coding import encode, feature_names, fit_code, scaling_of
 from tndesigner.datasets.tables.columns import ColumnType
 from tndesigner.datasets.tables.gaps import GapPlan, plan_gaps, require_sound
 from tndesigner.datasets.tables.opening import open_table
@@ -98,7 +98,7 @@ class _Making:
         validation, note = self._validation(split, gaps, answers, choice)
         sides = np.flatnonzero(~validation), np.flatnonzero(validation)
         codes, (x_train, x_val) = self._encoded(features, _kept(features, gaps), sides, gaps.filling)
-        y, scaling = self._scaled(answers, ~validation)
+        y, scaling = self._scaled(answers, sides[0])
         kept = self._kept_reading(codes, answers, scaling)
         weights = self._weights(y[sides[0]], answers)
         return Dataset(
@@ -127,9 +127,7 @@ class _Making:
                 )
             code = fit_words(one.name, values[0], sides[0], fills=bool(filling))
             return [code], [encode_words(code, values[0], rows) for rows in sides]
-        training = np.zeros(len(values[0]), dtype=bool)
-        training[sides[0]] = True
-        fit = partial(fit_code, training=training, filling=filling, scaled=self.reading.standardise)
+        fit = partial(fit_code, training=sides[0], filling=filling, scaled=self.reading.standardise)
         with ThreadPoolExecutor() as threads:
             codes = list(threads.map(fit, features, values))
         encoded = encode(codes, values, sides)
@@ -151,7 +149,7 @@ class _Making:
             return mark_fold(str(self.path), choice, count, classes, answers.classes), ""
         return choose_validation(count, fraction=fraction, seed=choice.seed, classes=classes), ""
 
-    def _scaled(self, answers: Answers, training: Flags) -> "tuple[np.ndarray, Scaling | None]":
+    def _scaled(self, answers: Answers, training: Rows) -> "tuple[np.ndarray, Scaling | None]":
         if answers.task is not Task.REGRESSION:
             return answers.values, None
         values = answers.values
