@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import inf, prod
 
 from tndesigner.planning import program as programs
-from tndesigner.planning.rates import Rates, current_rates
+from tndesigner.planning.rates import Rates, current_rates, far_bytes
 
 Array = tuple[int, ...]
 """A shape with the batch filled in."""
@@ -58,7 +58,7 @@ def _new_memory(rates: Rates, array: Array) -> float:
 
 def _computing_cost(rates: Rates, operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
     call, stream = rates.call, rates.stream
-    moved = NUMBER * (sum(map(prod, arrays)) + prod(result))
+    moved = far_bytes(NUMBER * (sum(map(prod, arrays)) + prod(result)))
     match operation:
         case programs.Reshape():
             return Cost(call / 6, call / 6)
@@ -72,7 +72,8 @@ def _computing_cost(rates: Rates, operation: programs.Operation, arrays: tuple[A
             return Cost(call + moved / stream, 3 * call + 2 * moved / stream)
         case programs.Take():
             taken = 2 * NUMBER * prod(result)
-            return Cost(call + taken / stream, 2 * call + (taken + NUMBER * prod(arrays[0])) / stream)
+            given_back = far_bytes(taken + NUMBER * prod(arrays[0]))
+            return Cost(call + far_bytes(taken) / stream, 2 * call + given_back / stream)
         case programs.Convolve():
             return _convolution_cost(rates, arrays[1], result, depthwise=operation.depthwise)
         case programs.Sum() | programs.Einsum() | programs.Digits():
@@ -88,14 +89,14 @@ def _product_cost(rates: Rates, first: Array, second: Array, result: Array) -> C
     backward += _product_seconds(rates, (k, n, m), count, most=limits[1])
     for own, other in ((first, second), (second, first)):
         if prod(own[:-2]) < prod(other[:-2]):
-            backward += 2 * NUMBER * count * own[-1] * own[-2] / rates.stream
+            backward += far_bytes(2 * NUMBER * count * own[-1] * own[-2]) / rates.stream
     return Cost(forward, backward)
 
 
 def _convolution_cost(rates: Rates, kernel: Array, result: Array, *, depthwise: bool) -> Cost:
     places, (rows, columns, taken, _) = result[0], kernel
     if depthwise:
-        moved = NUMBER * rows * columns * prod(result)
+        moved = far_bytes(NUMBER * rows * columns * prod(result))
         return Cost(rates.call + moved / rates.stream, 2 * rates.call + 2 * moved / rates.stream)
     forward = _product_seconds(rates, (places, result[1], rows * columns * taken), 1)
     return Cost(forward, 2 * forward)
@@ -104,6 +105,6 @@ def _convolution_cost(rates: Rates, kernel: Array, result: Array, *, depthwise: 
 def _product_seconds(rates: Rates, sides: tuple[int, int, int], count: int, *, most: float = inf) -> float:
     """Predict ``count`` products of (m, k) and (k, n), with at most so many operations a second; sides are m, n, k."""
     m, n, k = sides
-    moved = NUMBER * count * (m * k + k * n + m * n)
+    moved = far_bytes(NUMBER * count * (m * k + k * n + m * n))
     rate = min(most, rates.product(min(m, n, k), batched=count > 1))
     return rates.call + 2 * m * n * k * count / rate + moved / rates.stream + count * rates.matrix

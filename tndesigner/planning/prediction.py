@@ -4,7 +4,7 @@ from tndesigner.models import Called, Layer, Networks, Shape
 from tndesigner.models.layer import size
 from tndesigner.planning.cost import NUMBER, Cost, operation_cost
 from tndesigner.planning.program import MatMul
-from tndesigner.planning.rates import current_rates
+from tndesigner.planning.rates import current_rates, far_bytes
 
 
 def predict_dense(batch: int, m: int, n: int) -> Cost:
@@ -28,6 +28,6 @@ def predict_call(called: Called, networks: Networks, *, batch: int) -> Cost:
         return predict_dense(rows, max(1, batch * flops // (2 * rows * columns)), columns)
     if called.layer.parameters(called.shapes[0], networks):
         rates = current_rates()
-        looked_up = rates.call + 2 * NUMBER * batch * size(result) / rates.stream
+        looked_up = rates.call + far_bytes(2 * NUMBER * batch * size(result)) / rates.stream
         return Cost(looked_up, looked_up)
     return Cost()

@@ -13,23 +13,33 @@ Table = tuple[tuple[int, float], ...]
 """Rates by the length of a side; those between are interpolated."""
 
 
+NEAR, QUICKER = 2**20, 3
+"""The bytes of an operation that the cache of a core holds, and how many times as fast these are read and written."""
+
+
+def far_bytes(size: float) -> float:
+    """Return how many bytes of a larger memory are read and written in the time of an operation's bytes."""
+    near = min(size, NEAR)
+    return size - near + near / QUICKER
+
+
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """The rates of one processor; the defaults are those of a server with AVX-512, on one thread."""
+    """The rates of one processor; the defaults lie between those of three servers, on one thread."""
 
-    products: Table = ((2, 45e9), (8, 80e9), (32, 150e9))
+    products: Table = ((2, 45e9), (8, 80e9), (32, 100e9))
     """Floating-point operations per second of a product, by its smallest side.
 
     The time to read and write its arrays is not in them.
     """
-    batched: Table = ((8, 100e9), (128, 150e9))
+    batched: Table = ((8, 100e9), (128, 110e9))
     """The same of a batch of products, where each is small; TensorFlow may compute them in another way."""
     first_gradients: Table = ()
     """The same of the gradient of the first matrix of a product, by its rows, if that is slower; () if it never is."""
     second_gradients: Table = ()
     """The same of the gradient of the second matrix, by its columns."""
     stream: float = 12e9
-    """Bytes per second of an elementwise operation."""
+    """Bytes per second of an elementwise operation; those that the cache holds are quicker, here and below."""
     rows: float = 8e9
     """Bytes per second of a transposition that moves whole rows of numbers."""
     shuffle: float = 5e9

@@ -11,7 +11,7 @@ import tensorflow as tf
 
 from tndesigner.planning.calibrations import Calibrations, calibration_allowed, calibrations_file
 from tndesigner.planning.processors import processor_name
-from tndesigner.planning.rates import Rates, use_rates
+from tndesigner.planning.rates import Rates, far_bytes, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Calibrated
 from tndesigner.training.requests import Calibrate
@@ -33,8 +33,8 @@ LARGE, ROW = 2048, 64
 """The side of the array that is moved, too large for most caches, and the length of a row that is moved as a whole."""
 NEW = 3072
 """The side of an array of more than 32 MB, whose memory is never reused."""
-BYTES = 2 * 4 * LARGE * LARGE
-"""What an elementwise operation on that array reads and writes."""
+BYTES = far_bytes(2 * 4 * LARGE * LARGE)
+"""What an elementwise operation on that array reads and writes, without what the cache saves."""
 SMALL = 4
 BATCH = SIDE * SIDE // SMALL**2
 """The side and the number of the products in a batch of tiny ones, whose arithmetic takes no time."""
@@ -200,7 +200,7 @@ def _rates_of(seconds: dict[str, float]) -> Rates:
     stream = BYTES / of("an elementwise operation")
 
     def of_product(title: str, m: int, n: int, k: int) -> float:
-        whole, moved = of(title), 4 * (m * k + k * n + m * n)
+        whole, moved = of(title), far_bytes(4 * (m * k + k * n + m * n))
         return 2 * m * n * k / max(whole - moved / stream, whole / 10)
 
     def of_batch(side: int) -> float:
@@ -210,7 +210,7 @@ def _rates_of(seconds: dict[str, float]) -> Rates:
 
     def batched_rate(side: int) -> float:
         whole, count = of_batch(side), SIDE * SIDE // side**2
-        besides = count * matrix + 4 * 3 * SIDE * SIDE / stream
+        besides = count * matrix + far_bytes(4 * 3 * SIDE * SIDE) / stream
         return 2 * SIDE * SIDE * side / max(whole - besides, whole / 10)
 
     shuffled, padded = of("a transposition"), of("a padded transposition")

@@ -10,7 +10,7 @@ from tndesigner.planning.choice import plan_network, rank_candidates
 from tndesigner.planning.cost import operation_cost
 from tndesigner.planning.equation import OperandKind
 from tndesigner.planning.program import MatMul, Transpose, sources
-from tndesigner.planning.rates import WITH_EIGEN, Rates, predicting_with
+from tndesigner.planning.rates import NEAR, QUICKER, WITH_EIGEN, Rates, far_bytes, predicting_with
 
 SLOW_MOVES = Rates(products=((2, 1e9), (512, 90e9)), stream=2e9, shuffle=1e8, call=5e-6)
 
@@ -20,12 +20,18 @@ def test_rates_of_products_between_two_sides_are_interpolated():
     assert [rates.product(side) for side in (1, 2, 6, 10, 12, 20, 700)] == [10.0, 10.0, 30.0, 50.0, 52.0, 60.0, 60.0]
 
 
+def test_what_the_cache_holds_is_quicker_and_the_rest_is_not():
+    assert far_bytes(NEAR) == NEAR / QUICKER
+    assert far_bytes(NEAR + 600.0) - far_bytes(NEAR) == pytest.approx(600)
+    assert far_bytes(300.0) == pytest.approx(300 / QUICKER)
+
+
 def test_predictions_within_a_block_use_its_rates_and_those_after_it_do_not():
     arrays = ((300, 500),), (500, 300)
     before = operation_cost(Transpose(0, (1, 0)), *arrays)
     with predicting_with(SLOW_MOVES):
         within = operation_cost(Transpose(0, (1, 0)), *arrays)
-    assert within.forward == pytest.approx(5e-6 + 4 * 2 * 150_000 / 1e8)
+    assert within.forward == pytest.approx(5e-6 + far_bytes(4 * 2 * 150_000) / 1e8)
     assert operation_cost(Transpose(0, (1, 0)), *arrays) == before
 
 
@@ -33,7 +39,7 @@ def test_a_product_takes_its_rate_by_its_smallest_side():
     with predicting_with(SLOW_MOVES):
         cost = operation_cost(MatMul(0, 1), ((700, 2), (2, 300)), (700, 300))
     assert cost.forward == pytest.approx(
-        5e-6 + 2 * 700 * 2 * 300 / 1e9 + 4 * (1400 + 600 + 210_000) / 2e9 + SLOW_MOVES.matrix
+        5e-6 + 2 * 700 * 2 * 300 / 1e9 + far_bytes(4 * (1400 + 600 + 210_000)) / 2e9 + SLOW_MOVES.matrix
     )
 
 
@@ -43,7 +49,7 @@ def test_a_gradient_that_sums_over_long_rows_takes_its_own_rate_where_that_is_sl
     with predicting_with(slow):
         backward = [operation_cost(MatMul(0, 1), one, (one[0][0], one[1][1])).backward for one in (wide, tall)]
         large = operation_cost(MatMul(0, 1), ((256, 256), (256, 8192)), (256, 8192))
-    flops, moved = 2 * 32 * 32 * 8192, 4 * (2 * 32 * 8192 + 32 * 32) / slow.stream
+    flops, moved = 2 * 32 * 32 * 8192, far_bytes(4 * (2 * 32 * 8192 + 32 * 32)) / slow.stream
     usual = flops / slow.product(32) + moved + slow.matrix
     assert backward == [pytest.approx(usual + flops / rate + moved + slow.matrix) for rate in (1e9, 2e9)]
     assert large.backward == pytest.approx(2 * large.forward, rel=0.1)
