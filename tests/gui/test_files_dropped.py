@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.desk import PATIENCE_MS
 from tests.gui.windows import Answers, blog_design, open_windows
-from tndesigner.document import load, save
+from tndesigner.document import dumps, load, save
+from tndesigner.gui.canvas.clipboard import mime_of
 from tndesigner.gui.panels.panel_visibility import PanelVisibility
 
 pytestmark = pytest.mark.gui
@@ -53,12 +54,13 @@ def test_what_is_dropped_anywhere_opens_is_learned_from_or_is_named(qtbot, windo
 def test_a_design_dropped_while_a_dialogue_is_open_opens_beside_it(qtbot, windows, blog, tmp_path, command):
     windows.new()
     [window] = windows.windows
-    canvas, seen = window.workspace.canvas, []
+    canvas, before, seen = window.workspace.canvas, dumps(window.document.design), []
 
     def look():
         dialogue = QApplication.activeModalWidget()
         if dialogue is not None and not seen:
             seen.append(dialogue)
+            assert not drag(canvas, mime_of(load(blog).diagrams[1])), "a part of a drawing changes it"
             assert not drop(canvas, tmp_path), "data change the design that the dialogue may be about"
             assert drop(canvas, blog)
         elif dialogue is not None and len(windows.windows) == 2:
@@ -72,6 +74,7 @@ def test_a_design_dropped_while_a_dialogue_is_open_opens_beside_it(qtbot, window
     window.commands[command].trigger()
     qtbot.waitUntil(lambda: len(seen) == 2, timeout=PATIENCE_MS)
     assert seen[0] is seen[1]
+    assert dumps(window.document.design) == before
     assert [one.document.path for one in windows.windows] == [None, blog]
     assert drop(canvas, tmp_path), "the dialogue is closed"
     with Answers(Qt.Key.Key_Escape) as answers:
@@ -82,6 +85,11 @@ def drop(widget, path):
     """Drags a file over a widget and lets it go; tells whether something there would take it."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
+    return drag(widget, data)
+
+
+def drag(widget, data):
+    """Drags data over a widget and lets go; tells whether something there would take them."""
     how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(50, 50), *how)
     enter.ignore()

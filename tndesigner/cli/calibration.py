@@ -55,6 +55,7 @@ def calibrate(*, json: bool) -> int:
         "elementwise",
         "transposition of rows",
         "transposition",
+        "padded",
         "new memory",
         "operation",
         "product of a batch",
@@ -88,5 +89,5 @@ def _cells(found: Calibrated) -> tuple[str, ...]:
     tables = (found.products, found.batched, found.first_gradients, found.second_gradients)
     rates = [f"{rate / 1e9:.3g} GFLOP/s" for table in tables for _, rate in table]
     moved = (f"{rate / 1e9:.3g} GB/s" for rate in (found.stream, found.rows, found.shuffle))
-    fresh = f"{1e9 * found.fresh:.3g} s/GB"
-    return (grouped(found.threads), *rates, *moved, fresh, duration(found.call), duration(found.matrix))
+    padded, fresh = "yes" if found.padded else "no", f"{1e9 * found.fresh:.3g} s/GB"
+    return (grouped(found.threads), *rates, *moved, padded, fresh, duration(found.call), duration(found.matrix))

@@ -1,7 +1,6 @@
 """Turns the columns of a table into numbers, and remembers how, so that new rows can follow."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -95,7 +94,7 @@ def scaling_of(values: pl.Series, training: Rows) -> tuple[float, float]:
 def encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series], sides: Sequence[Rows]) -> list[FloatArray]:
     """Return the features as float32: an array for each side, whose rows are in ascending order.
 
-    They are written block by block, so that a block stays in the processor's cache.
+    They are written block by block, so that a block stays in the processor's cache. Two threads take longer than one.
     """
     pairs = list(zip(codes, columns, strict=True))
     numbers = [_places(code, one) if code.kind is CodeKind.TEXTS else _numbers(code, one) for code, one in pairs]
@@ -104,16 +103,12 @@ def encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series], sides: Seq
     width = sum(code.width for code in codes)
     results = [np.empty((len(rows), width), dtype=np.float32) for rows in sides]
 
-    def write(parts: Sequence[Part]) -> None:
-        begin, values = parts[0][0], [part for _, part in parts]
-        block = _encoded_block(codes, values, width)
+    most = max(1, min(BLOCK, BLOCK_NUMBERS // max(1, width)))
+    for parts in zip(*(_blocks(one, most) for one in numbers), strict=True):
+        begin, block = parts[0][0], _encoded_block(codes, [part for _, part in parts], width)
         for result, rows in zip(results, sides, strict=True):
             place, chosen = _within(rows, begin, len(block))
             np.take(block, chosen, axis=0, out=result[place], mode="clip")
-
-    most = max(1, min(BLOCK, BLOCK_NUMBERS // max(1, width)))
-    with ThreadPoolExecutor() as threads:
-        list(threads.map(write, zip(*(_blocks(one, most) for one in numbers), strict=True)))
     return results
 
 

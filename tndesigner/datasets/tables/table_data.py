@@ -1,7 +1,6 @@
 """Makes a dataset of a table: columns get a use, rows a side, and cells become numbers."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -128,8 +127,7 @@ class _Making:
             code = fit_words(one.name, values[0], sides[0], fills=bool(filling))
             return [code], [encode_words(code, values[0], rows) for rows in sides]
         fit = partial(fit_code, training=sides[0], filling=filling, scaled=self.reading.standardise)
-        with ThreadPoolExecutor() as threads:
-            codes = list(threads.map(fit, features, values))
+        codes = list(map(fit, features, values))
         encoded = encode(codes, values, sides)
         self._require_finite(encoded, values, codes)
         return codes, encoded

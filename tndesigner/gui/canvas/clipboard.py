@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.drawing.changes.fragments import middle_of, paste, read_fragment, text_of_fragment
 from tndesigner.drawing.geometry import snap
 from tndesigner.gui.canvas.canvas_context import CanvasContext
+from tndesigner.gui.dialogues import is_blocked
 from tndesigner.network import Diagram
 
 FRAGMENT_TYPE = "application/x-tndesigner-fragment"
@@ -43,11 +45,14 @@ def clipboard_fragment() -> Diagram | None:
 
 
 class DropInput:
-    """Handles fragments that are dropped on the canvas; the window handles everything else."""
+    """Handles fragments that are dropped on the canvas; the window handles everything else.
 
-    def __init__(self, stage: CanvasContext) -> None:
+    While a dialogue is open, which may be about the drawing, none is taken.
+    """
+
+    def __init__(self, canvas: QWidget, stage: CanvasContext) -> None:
         """Handle what is dragged over the canvas."""
-        self._stage = stage
+        self._canvas, self._stage = canvas, stage
         self.handlers: dict[QEvent.Type, Callable[..., bool]] = {
             QEvent.Type.DragEnter: self._drag,
             QEvent.Type.DragMove: self._drag,
@@ -55,11 +60,14 @@ class DropInput:
         }
 
     def _drag(self, event: QDragMoveEvent) -> bool:
-        event.setAccepted(event.mimeData().hasFormat(FRAGMENT_TYPE))
+        event.setAccepted(self._takes(event))
         return True
 
+    def _takes(self, event: QDropEvent) -> bool:
+        return event.mimeData().hasFormat(FRAGMENT_TYPE) and not is_blocked(self._canvas.window())
+
     def _drop(self, event: QDropEvent) -> bool:
-        fragment = fragment_in(event.mimeData()) if event.mimeData().hasFormat(FRAGMENT_TYPE) else None
+        fragment = fragment_in(event.mimeData()) if self._takes(event) else None
         if fragment is None:
             event.ignore()
             return True

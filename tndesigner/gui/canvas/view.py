@@ -80,7 +80,7 @@ class CanvasView(QWidget):
         self.easing = Easing(self, self.stage)
         self.minimap = Minimap(self, self.stage)
         self.coach = Coach(self, self.stage)
-        self._drops = DropInput(self.stage)
+        self._drops = DropInput(self, self.stage)
         self._handlers = self.pointing.handlers | self.keys.handlers | self._drops.handlers
         self._listen(theme)
 

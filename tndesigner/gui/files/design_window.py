@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
+from tndesigner.gui.dialogues import is_blocked
 from tndesigner.gui.files.arrangement import keep_arrangement
-from tndesigner.gui.files.dialogues import is_blocked
 from tndesigner.gui.files.document_file import DocumentFile
 from tndesigner.gui.files.outside_changes import OutsideChanges
 from tndesigner.gui.files.reading import is_data

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from tndesigner.document import Design, DocumentError
 from tndesigner.document.new_design import new_design
 from tndesigner.drawing.pictures.embedding import is_picture, read_design
+from tndesigner.gui.dialogues import has_dialogue
 from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
-from tndesigner.gui.files.dialogues import has_dialogue
 from tndesigner.gui.files.doors import ask_for_source, design_of_model
 from tndesigner.gui.files.large_designs import draw_large
 from tndesigner.gui.files.last_windows import LastWindows
