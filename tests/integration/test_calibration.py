@@ -8,7 +8,7 @@ import tensorflow as tf
 from tests.integration.terminal import EXAMPLES, type_in
 from tndesigner.planning.calibrations import Calibrations, calibrations_file
 from tndesigner.planning.processors import processor_name
-from tndesigner.planning.rates import BUILT_IN, Rates, built_in_rates, current_rates, use_rates
+from tndesigner.planning.rates import BUILT_IN, Rates, built_in_rates, current_rates, far_bytes, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker import calibration
 from tndesigner.worker.calibration import calibrate_once, computing_threads, measure_rates
@@ -45,17 +45,19 @@ def rates_of(pieces) -> Rates:
 
 def test_rates_are_what_was_done_in_the_time_beyond_the_loop(even_times):
     rates = rates_of(measure_rates())
-    assert rates.products[0] == (2, pytest.approx(2 * 512 * 512 * 2 / (1e-6 - 4 * 512 * (512 + 4) / rates.stream)))
-    assert rates.products[-1] == (512, pytest.approx(2 * 512**3 / (1e-6 - 4 * 3 * 512 * 512 / rates.stream)))
-    assert rates.stream == rates.rows == rates.shuffle == pytest.approx(2 * 4 * 2048 * 2048 / 1e-6)
+    moved = far_bytes(4 * 512 * (512 + 4)) / rates.stream
+    assert rates.products[0] == (2, pytest.approx(2 * 512 * 512 * 2 / (1e-6 - moved)))
+    moved = far_bytes(4 * 3 * 512 * 512) / rates.stream
+    assert rates.products[-1] == (512, pytest.approx(2 * 512**3 / (1e-6 - moved)))
+    assert rates.stream == rates.rows == rates.shuffle == pytest.approx(far_bytes(2 * 4 * 2048 * 2048) / 1e-6)
     assert rates.call == pytest.approx(1e-6 / 16)
     assert rates.matrix == pytest.approx(1e-6 / (512 * 512 / 16))
     for side, rate in rates.batched:
-        left = 1e-6 - rates.matrix * (512 // side) ** 2 - 4 * 3 * 512 * 512 / rates.stream
+        left = 1e-6 - rates.matrix * (512 // side) ** 2 - moved
         assert rate == pytest.approx(2 * 512 * 512 * side / left)
     assert [side for side, _ in rates.batched] == [8, 32, 128]
     for side, rate in rates.first_gradients:
-        left = 1e-6 - 4 * (side * 2048 + 2048 * 32 + side * 32) / rates.stream
+        left = 1e-6 - far_bytes(4 * (side * 2048 + 2048 * 32 + side * 32)) / rates.stream
         assert rate == pytest.approx(2 * side * 2048 * 32 / left)
     assert rates.second_gradients == rates.first_gradients
     assert [side for side, _ in rates.first_gradients] == [8, 32, 256]
