@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterable, Sequence
+from math import inf
 from statistics import median
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -17,6 +18,8 @@ Times = dict[str, list[float]]
 ROUNDS = 15
 CALL_SECONDS = 0.02
 """How long a call should take."""
+HOPELESS = 8.0
+"""A side that takes so many times as long as the fastest one is timed in the first round only: it cannot win."""
 
 
 def clock() -> float:
@@ -72,21 +75,26 @@ def steps_of(
 
 def race(sides: dict[str, Steps]) -> Times:
     """Time all sides in turns; each round begins with another one, since what ran before leaves its caches behind."""
-    counts = {}
+    counts, quickest = {}, inf
     for name, run in sides.items():
         run(1)
-        counts[name] = max(1, int(CALL_SECONDS / min(run(2), run(2))))
+        seconds = run(1)
+        if seconds <= HOPELESS * quickest:
+            seconds = min(run(2), run(2))
+        quickest = min(quickest, seconds)
+        counts[name] = max(1, int(CALL_SECONDS / seconds))
     times: Times = {name: [] for name in sides}
     order = list(sides)
     for _ in range(ROUNDS):
         for name in order:
             times[name].append(sides[name](counts[name]))
+        order = [name for name in order if times[name][0] <= HOPELESS * min(one[0] for one in times.values())]
         order.append(order.pop(0))
     return times
 
 
 def against_best(times: Times, side: str, others: Iterable[str]) -> tuple[float, str]:
     """Return how many times as long as a side the best of others takes, and which that is."""
-    ratios = {name: median(hand / own for hand, own in zip(times[name], times[side], strict=True)) for name in others}
+    ratios = {name: median(hand / own for hand, own in zip(times[name], times[side], strict=False)) for name in others}
     best = min(ratios, key=lambda name: ratios[name])
     return ratios[best], best
