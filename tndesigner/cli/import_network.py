@@ -125,7 +125,8 @@ def _meaning(roles: Roles) -> str:
         data = f"{listed(roles.data)} {'is' if len(roles.data) == 1 else 'are'} the data"
     else:
         data = f"{listed(roles.inputs, most=8)} {'takes' if len(roles.inputs) == 1 else 'take'} the data"
-    batch = f", {roles.batch} counts the examples" if roles.batch else ""
+    counting = f"count{'s' if len(roles.batch) == 1 else ''} the examples"
+    batch = f", {listed(roles.batch)} {counting}" if roles.batch else ""
     guess = "; that is a guess: --inputs and --outputs say what is meant" if roles.guessed else ""
     return f"{data}{batch}, and the result is {listed(roles.outputs, most=8)}{guess}"
 

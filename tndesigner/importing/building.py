@@ -1,6 +1,6 @@
 """Builds the network that a contraction stands for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
 
@@ -52,9 +52,9 @@ class _Builder:
         self._ends: dict[Label, list[Leg]] = {}
         self._names: set[str] = set()
 
-    def add(self, operand: Operand, *, is_data: bool, batch: Label | None) -> None:
+    def add(self, operand: Operand, *, is_data: bool, batch: Collection[Label]) -> None:
         """Add an operand; the batch is not drawn."""
-        labels = [label for label in operand.labels if label != batch]
+        labels = [label for label in operand.labels if label not in batch]
         name = take_name(operand.name, self._names)
         if operand.is_copy:
             tensor = self.network.add_copy(name, self._sizes[labels[0]], len(labels))
@@ -110,18 +110,19 @@ def _letters() -> Iterator[str]:
 
 def _check_batch(contraction: Contraction, roles: Roles) -> None:
     for operand in contraction.operands:
-        if roles.batch in operand.labels and operand.name not in roles.data and roles.batch is not None:
+        shared = [label for label in roles.batch if label in operand.labels and operand.name not in roles.data]
+        if shared:
             raise ImportingError(
-                f"the batch, {quoted(roles.batch)}, is an index of {quoted(operand.name)}, too, which is not data"
+                f"the batch, {quoted(shared[0])}, is an index of {quoted(operand.name)}, too, which is not data"
             )
-        if all(label == roles.batch for label in operand.labels):
+        if all(label in roles.batch for label in operand.labels):
             raise ImportingError(f"{quoted(operand.name)} has no index but the batch")
 
 
 def _check_joined(contraction: Contraction, roles: Roles) -> None:
     """Refuse products of parts that share no index: a layer has one connected network."""
     groups: list[tuple[list[str], set[Label]]] = []
-    drawn = [(operand.name, {*operand.labels} - {roles.batch}) for operand in contraction.operands]
+    drawn = [(operand.name, {*operand.labels} - {*roles.batch}) for operand in contraction.operands]
     if roles.inputs:
         drawn.append(("x", set(roles.inputs)))
     for name, labels in drawn:

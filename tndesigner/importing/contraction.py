@@ -1,7 +1,7 @@
 """What another program writes: operands whose axes have labels, and the labels that are kept."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from numpy.typing import ArrayLike
@@ -59,22 +59,22 @@ class Contraction:
         }
         return tuple(sized.get(label) for label in self.result)
 
-    def unsized(self, *, batch: Label | None = None) -> tuple[Label, ...]:
-        """Return the labels whose dimension no operand says, without that of the batch, which needs none."""
+    def unsized(self, *, batch: Collection[Label] = ()) -> tuple[Label, ...]:
+        """Return the labels whose dimension no operand says, without those of the batch, which need none."""
         sized = {
             label
             for operand in self.operands
             for label, dim in zip(operand.labels, operand.dims, strict=True)
             if dim is not None
         }
-        return tuple(label for label in self.uses() if label not in sized and label != batch)
+        return tuple(label for label in self.uses() if label not in sized and label not in batch)
 
-    def sizes(self, given: Mapping[Label, int], *, batch: Label | None = None) -> dict[Label, int]:
+    def sizes(self, given: Mapping[Label, int], *, batch: Collection[Label] = ()) -> dict[Label, int]:
         """Return the dimension of each label but the batch.
 
         Args:
             given: dimensions that somebody has typed.
-            batch: the label that counts examples, which needs none.
+            batch: the labels that count examples, which need none.
 
         Raises:
             ImportingError: if two places disagree, or nothing says what a dimension is.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tndesigner.importing.contraction import Contraction, Label, Operand
 from tndesigner.importing.equation import BATCH
@@ -26,8 +27,8 @@ class Roles:
 
     data: tuple[str, ...] = ()
     """The operands that are the data; if there are none, ``inputs`` are joined to a new one."""
-    batch: Label | None = None
-    """The index that counts examples; it is not drawn."""
+    batch: tuple[Label, ...] = ()
+    """The indices that count examples, or places in them; they are not drawn."""
     inputs: tuple[Label, ...] = ()
     """The open legs that take the data, in the order of its factors."""
     outputs: tuple[Label, ...] = ()
@@ -67,12 +68,12 @@ def propose_roles(
         batch = _batch(contraction, operands)
         chosen: tuple[Label, ...] = ()
     else:
-        batch = BATCH if BATCH in contraction.result else None
+        batch = (BATCH,) if BATCH in contraction.result else ()
         chosen = tuple(inputs) or _inputs(contraction)
     guessed = not operands and not chosen
     if guessed:
         chosen = _half(contraction)
-    left = tuple(label for label in contraction.result if label != batch and label not in chosen)
+    left = tuple(label for label in contraction.result if label not in batch and label not in chosen)
     roles = Roles(tuple(operand.name for operand in operands), batch, chosen, tuple(outputs) or left, guessed)
     if not roles.outputs:
         raise ImportingError(SCALAR)
@@ -99,17 +100,17 @@ def _of_data(contraction: Contraction, named: Collection[str]) -> tuple[Operand,
     return having if lead and joined and len(having) < len(operands) else ()
 
 
-def _batch(contraction: Contraction, data: tuple[Operand, ...]) -> Label | None:
-    """Return the index that counts examples: the first of the result and of the data alone."""
+def _batch(contraction: Contraction, data: tuple[Operand, ...]) -> tuple[Label, ...]:
+    """Return the indices that count examples: those with which the result and the data begin, and nothing else has."""
     if BATCH in contraction.uses():
         if BATCH not in contraction.result:
             raise ImportingError("the axes of the ellipsis are summed over; keep them in front of the result")
-        return BATCH
-    first = contraction.result[0]
-    others = [operand for operand in contraction.operands if operand not in data]
-    if any(first in operand.labels for operand in others):
-        return None
-    return first if all(operand.labels[:1] == (first,) for operand in data) else None
+        return (BATCH,)
+    others = {label for operand in contraction.operands if operand not in data for label in operand.labels}
+    together = zip(contraction.result, *(operand.labels for operand in data), strict=False)
+    counting = takewhile(lambda labels: len(set(labels)) == 1 and labels[0] not in others, together)
+    batch = tuple(labels[0] for labels in counting)
+    return batch[: max(1, len(contraction.result) - 1)]
 
 
 def _inputs(contraction: Contraction) -> tuple[Label, ...]:

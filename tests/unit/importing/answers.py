@@ -18,7 +18,7 @@ def network_of(contraction: Contraction, **choices: tuple[str, ...]) -> Network:
     """Build the network of a contraction; letters have the dimensions of ``SIZES`` where the source says none."""
     known = {label for one in contraction.operands for label, dim in zip(one.labels, one.dims, strict=True) if dim}
     roles = propose_roles(contraction, **choices)
-    given = {label: SIZES[label] for label in contraction.uses() if label not in known and label != roles.batch}
+    given = {label: SIZES[label] for label in contraction.uses() if label not in known and label not in roles.batch}
     return build_network(contraction, roles, contraction.sizes(given, batch=roles.batch))
 
 

@@ -61,8 +61,35 @@ def test_any_letters_are_labels_and_more_than_52_of_them():
 
 def test_the_axes_of_an_ellipsis_are_the_batch():
     contraction = read_equation("...ij,iar,jbr->...ab")
-    assert propose_roles(contraction).batch == BATCH
+    assert propose_roles(contraction).batch == (BATCH,)
     assert [tensor.shape for tensor in network_of(contraction).inputs] == [(SIZES["i"], SIZES["j"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "batch"),
+    [
+        ("npi,iar,jbr->npab", "np"),
+        ("npi,nia->npa", ""),
+        ("npmi,ia->npma", "npm"),
+        ("npi,ia->pna", ""),
+        ("npi,pia->npa", "n"),
+        ("npi,i->np", "n"),
+    ],
+)
+def test_the_data_and_the_result_may_begin_with_several_indices_that_count_examples(text, batch):
+    contraction = read_equation(text.replace(",jbr", ",rb"))
+    assert propose_roles(contraction, data=("1",)).batch == tuple(batch)
+
+
+def test_places_in_a_sequence_are_examples_of_one_layer():
+    text = "npi,iar,rb->npab"
+    network = network_of(read_equation(text), data=("1",))
+    assert [tensor.shape for tensor in network.inputs] == [(SIZES["i"],)]
+    rng = np.random.default_rng(4)
+    x, *cores = (rng.standard_normal([SIZES[letter] for letter in term]) for term in text.partition("->")[0].split(","))
+    named = {core.name: array for core, array in zip(network.cores, cores, strict=True)}
+    found = answers(network, named, x.reshape(-1, SIZES["i"]))
+    np.testing.assert_allclose(found.reshape(*x.shape[:2], -1), np.einsum(text, x, *cores).reshape(*x.shape[:2], -1))
 
 
 def test_a_string_without_data_takes_it_at_the_first_open_leg_of_each_operand():

@@ -43,7 +43,7 @@ def read_or_refuse(text: str) -> bool:
         known = {
             one for got in source.contraction.operands for one, dim in zip(got.labels, got.dims, strict=True) if dim
         }
-        sizes = {label: 3 for label in source.contraction.uses() if label not in known and label != roles.batch}
+        sizes = {label: 3 for label in source.contraction.uses() if label not in known and label not in roles.batch}
         dumps(imported_design(source, roles, sizes))
     except (DocumentError, ImportingError):
         return False

@@ -122,7 +122,7 @@ def test_data_of_unknown_shape_keep_their_further_axes_in_front():
     source = "u, v = np.ones((6, 2)), np.ones((2, 5))\n\ndef layer(x):\n    return x @ u @ v"
     contraction = read_source(source)
     roles = propose_roles(contraction)
-    assert (roles.data, roles.batch) == (("x",), "...")
+    assert (roles.data, roles.batch) == (("x",), ("...",))
     rng = np.random.default_rng(5)
     u, v = rng.standard_normal((6, 2)), rng.standard_normal((2, 5))
     np.testing.assert_allclose(kernel_of(network_of(contraction), {"u": u, "v": v}), u @ v, atol=1e-12)

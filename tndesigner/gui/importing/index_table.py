@@ -68,7 +68,7 @@ class IndexTable(ReadOnlyTable):
         tensors = [one.title for one in self._contraction.operands if label in one.labels]
         self.write(row, 0, self.tr("ellipsis") if label == BATCH else label)
         self.write(row, WHERE, listed(tensors, most=6))
-        if label == roles.batch:
+        if label in roles.batch:
             self.write(row, DIMENSION, self.tr("any"))
             self.write(row, USE, self.tr("the batch"))
             return
