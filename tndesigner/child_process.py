@@ -11,7 +11,7 @@ from pathlib import Path
 PARENT = "TNDESIGNER_PARENT"
 """The variable that tells a child the process id of its parent."""
 GRACE_MS = 3500
-"""How long a child may go on after its parent has ended: to save, unless it hangs."""
+"""How long a child may continue after its parent has ended: to save, unless it hangs."""
 
 
 class Child(StrEnum):

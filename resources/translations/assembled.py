@@ -9,6 +9,7 @@ from tndesigner.models import LAYER_KINDS
 from tndesigner.network.diagram import Shape
 from tndesigner.network.elements import TensorKind
 from tndesigner.network.templates import TEMPLATES
+from tndesigner.planning.strategies import STRATEGIES
 from tndesigner.training.deployment import COLUMNS
 from tndesigner.training.metrics import METRICS
 from tndesigner.training.starting_points import example_entries
@@ -21,7 +22,7 @@ _MOST_RECENT, _MOST_VERSIONS = 9, 3
 
 ASSEMBLED = {
     # Separators of lists.
-    *("{0}, {1}", "{0}×{1}", "{0} × {1}", "{0} – {1}", "{0} · {1}"),
+    *("{0} {1}", "{0}, {1}", "{0}×{1}", "{0} × {1}", "{0} – {1}", "{0} · {1}"),
     # Titles of commands with what they do.
     *("Undo {0}", "Redo {0}", "Left", "Right", "Top", "Bottom", "Up", "Down"),
     *(f"Align {side}" for side in Side),
@@ -41,6 +42,8 @@ ASSEMBLED = {
     *(text for entry in _ENTRIES if entry.sentence for text in (entry.title, entry.sentence)),
     *(text for family in TEMPLATES.values() for text in (family.title, family.summary)),
     *(parameter.help for family in TEMPLATES.values() for parameter in family.parameters),
+    # The ways to contract a network.
+    *STRATEGIES,
     # Figures of a compression and of an export.
     *("{0} faster", "{0} slower", "{0} smaller", "{0} larger", "Loss"),
     *map(begun, filter(None, COLUMNS)),

@@ -29,6 +29,11 @@
    <translation>1, wo alle Indizes gleich sind, sonst 0: Seine Beine sind ein Index. Er hat keine Parameter.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/diamonds.py" />
+   <source>53,940 diamonds; the answer is the logarithm of the price. All columns and the answer are standardised. Cut, colour and clarity are numbers from 0, the worst. Stones that agree in all columns are on one side.</source>
+   <translation>53.940 Diamanten; die Antwort ist der Logarithmus des Preises. Alle Spalten und die Antwort sind standardisiert. Schliff, Farbe und Reinheit sind Zahlen ab 0, dem Schlechtesten. Steine, die in allen Spalten übereinstimmen, sind auf derselben Seite.</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>A 3 × 3 kernel from 32 to 64 channels as a sum of 16 outer products around one dot.</source>
    <translation>Ein 3×3-Faltungskern von 32 auf 64 Kanäle als Summe von 16 äußeren Produkten um einen Punkt.</translation>
@@ -237,6 +242,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>A tree of three cores does almost as well with three eighths of the weights.</source>
    <translation>Ein Baum aus drei Kernen ist mit drei Achteln der Gewichte fast genauso gut.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/family_choices.py" />
+   <source>A width of {0} = {1} would factor well.</source>
+   <translation>Eine Breite von {0} = {1} ließe sich gut zerlegen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -567,6 +577,11 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange the whole network in its usual form; locked tensors stay where they are</source>
    <translation>Das ganze Netz in seiner üblichen Form anordnen; gesperrte Tensoren bleiben, wo sie sind</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>Array “{0}” is taken as the examples, and “{1}” as their answers.</source>
+   <translation>Array „{0}“ wird als die Beispiele genommen, und „{1}“ als ihre Antworten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
@@ -989,6 +1004,16 @@
    <translation>Klassenname</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/class_balance.py" />
+   <source>Class “{0}” has {1} of {2} rows ({3:.2g} %); class weights let it count, and balanced accuracy shows whether it is learned.</source>
+   <translation>Klasse „{0}“ hat {1} von {2} Zeilen ({3:.2g} %); Klassengewichte lassen sie zählen, und die balancierte Genauigkeit zeigt, ob sie gelernt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/class_balance.py" />
+   <source>Class “{0}” has {1} of {2} rows ({3:.2g} %); each class weighs the same in training.</source>
+   <translation>Klasse „{0}“ hat {1} von {2} Zeilen ({3:.2g} %); jede Klasse wiegt im Training gleich viel.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
    <source>Classes</source>
    <translation>Klassen</translation>
@@ -1070,7 +1095,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
-   <source>Close; the program goes on (Esc)</source>
+   <source>Close; the program continues (Esc)</source>
    <translation>Schließen; das Programm läuft weiter (Esc)</translation>
   </message>
   <message>
@@ -1117,6 +1142,56 @@
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Column</source>
    <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>Column “{0}” has {1} such as {2}, no date, taken as missing.</source>
+   <translation>Spalte „{0}“: {1} wie {2}, kein Datum, als fehlend gewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>Column “{0}” has {1} such as {2}, no number, taken as missing.</source>
+   <translation>Spalte „{0}“: {1} wie {2}, keine Zahl, als fehlend gewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Column “{0}” has {1} texts, of which the 100 most frequent are used.</source>
+   <translation>Spalte „{0}“ hat {1} Texte, von denen die 100 häufigsten verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>Column “{0}” holds dates in two forms such as {1} and {2}, which are read as texts; write all of them in one form.</source>
+   <translation>Spalte „{0}“ enthält Datumsangaben in zwei Formen wie {1} und {2}, die als Texte gelesen werden; schreiben Sie alle in einer Form.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>Column “{0}” holds dates such as {1}, which are read with the month first.</source>
+   <translation>Spalte „{0}“ enthält Datumsangaben wie {1}, die mit dem Monat zuerst gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>Column “{0}” holds infinite numbers, which are taken as missing.</source>
+   <translation>Spalte „{0}“ enthält unendliche Zahlen, die als fehlend gelten.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/typed_table.py" />
+   <source>Column “{0}” holds lists or records, and is left out.</source>
+   <translation>Spalte „{0}“ enthält Listen oder Datensätze und wird weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>Column “{0}” holds pairs of numbers such as {1}, which are read as texts; write each number into a column of its own.</source>
+   <translation>Spalte „{0}“ enthält Zahlenpaare wie {1}, die als Texte gelesen werden; schreiben Sie jede Zahl in eine eigene Spalte.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Column “{0}” is learned; {1}.</source>
+   <translation>Spalte „{0}“ wird gelernt; {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Column “{0}” is left out: {1}.</source>
+   <translation>Spalte „{0}“ wird weggelassen: {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
@@ -1212,6 +1287,16 @@
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>Contents</source>
    <translation>Inhalt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/tour/bubble.py" />
+   <source>Continue without this step</source>
+   <translation>Ohne diesen Schritt weitermachen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Continues.</source>
+   <translation>Läuft noch.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
@@ -2469,6 +2554,11 @@
    <translation>Vor (Alt+Rechts)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/blobs.py" />
+   <source>Four clouds of 20 points each in the plane; opposite clouds have the same label, +1 or -1.</source>
+   <translation>Vier Wolken von je 20 Punkten in der Ebene; gegenüberliegende Wolken haben dieselbe Beschriftung, +1 oder -1.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Frame</source>
    <translation>Rahmen</translation>
@@ -2534,6 +2624,16 @@
    <translation>GRU-Schicht</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/blobs.py" />
+   <source>Generated by the recipe of the TensorFlow blog, 12 February 2020.</source>
+   <translation>Erzeugt nach dem Rezept des TensorFlow-Blogs vom 12. Februar 2020.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/moons.py" />
+   <source>Generated by tndesigner.</source>
+   <translation>Erzeugt von tndesigner.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Give a name</source>
    <translation>Einen Namen geben</translation>
@@ -2569,11 +2669,6 @@
    <translation>Gibt {0}: abgeschnittene Zahlen: {1}.</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/tour/bubble.py" />
-   <source>Go on without this step</source>
-   <translation>Ohne diesen Schritt weitermachen</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Go to the Layers</source>
    <translation>Zu den Schichten gehen</translation>
@@ -2597,11 +2692,6 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Goals</source>
    <translation>Ziele</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
-   <source>Goes on.</source>
-   <translation>Läuft noch.</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2985,8 +3075,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
-   <source>It failed in {0}. Everything else goes on, and what was drawn is kept.</source>
-   <translation>Der Fehler liegt in {0}. Alles andere läuft weiter, und das Gezeichnete bleibt erhalten.</translation>
+   <source>It failed in {0}. Everything else continues, and what was drawn is kept.</source>
+   <translation>Ort des Fehlers: {0}. Alles andere läuft weiter, und das Gezeichnete bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/utilisation.py" />
@@ -3444,6 +3534,11 @@
    <translation>Linien und Texte auf einer Seite, für Artikel und Folien.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>Lines that begin with # are skipped.</source>
+   <translation>Zeilen, die mit # beginnen, werden übersprungen.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers again, without a search</source>
    <translation>Wieder alle Schichten auflisten, ohne Suche</translation>
@@ -3452,6 +3547,16 @@
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers, those that a network can replace, or the networks</source>
    <translation>Alle Schichten auflisten, die durch ein Netz ersetzbaren oder die Netze</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead</source>
+   <translation>LiteRT fehlen Operationen von TensorFlow, etwa die Schleife einer rekurrenten Schicht; schreiben Sie stattdessen ONNX</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/doors.py" />
+   <source>LiteRT needs the package ai-edge-litert: pip install ai-edge-litert</source>
+   <translation>LiteRT braucht das Paket ai-edge-litert: pip install ai-edge-litert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
@@ -4179,6 +4284,11 @@
    <translation>Zahlen je Kopf</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/runtimes/doors.py" />
+   <source>ONNX needs the package {0}: pip install tf2onnx onnx onnxruntime</source>
+   <translation>ONNX braucht das Paket {0}: pip install tf2onnx onnx onnxruntime</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>ONNX runs almost everywhere, LiteRT on phones, a SavedModel on servers</source>
    <translation>ONNX läuft fast überall, LiteRT auf Telefonen, ein SavedModel auf Servern</translation>
@@ -4499,6 +4609,16 @@
    <translation>Bilder (*.{0})</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/fashion.py" />
+   <source>Pictures of clothes, 28 by 28 pixels from 0 to 1, one channel that has no axis of its own: 1,000 of each class to train on, 200 of each to validate with.</source>
+   <translation>Bilder von Kleidung, 28 mal 28 Pixel von 0 bis 1, ein Kanal ohne eigene Achse: 1.000 je Klasse zum Trainieren, je 200 zum Validieren.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/digits.py" />
+   <source>Pictures of handwritten digits, 8 by 8 pixels from 0 to 1, one channel that has no axis of its own; every fifth picture of each class is to validate with.</source>
+   <translation>Bilder handgeschriebener Ziffern, 8 mal 8 Pixel von 0 bis 1, ein Kanal ohne eigene Achse; jedes fünfte Bild jeder Klasse ist zum Validieren.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Pixels, for everything else.</source>
    <translation>Pixel, für alles andere.</translation>
@@ -4672,6 +4792,21 @@
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Put the ordinary layer back in the place of the network</source>
    <translation>Das Netz wieder durch die gewöhnliche Schicht ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_layers.py" />
+   <source>PyTorch has no counterpart for layer {0!r}; use --style keras</source>
+   <translation>PyTorch hat kein Gegenstück zu Schicht {0!r}; verwenden Sie --style keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_kept.py" />
+   <source>PyTorch has no counterpart for layer {0} with {1}; use --style keras</source>
+   <translation>PyTorch hat kein Gegenstück zu Schicht {0} mit {1}; verwenden Sie --style keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_kept.py" />
+   <source>PyTorch has no counterpart for layer {0}; use --style keras</source>
+   <translation>PyTorch hat kein Gegenstück zu Schicht {0}; verwenden Sie --style keras</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -5255,8 +5390,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
-   <source>Say where the model is that the design was made of, if it is not where it was</source>
-   <translation>Angeben, wo das Modell liegt, aus dem der Entwurf entstand, wenn es nicht mehr dort ist, wo es war</translation>
+   <source>Say where the model is that the design was made from, if it is not where it was</source>
+   <translation>Angeben, wo das Modell ist, aus dem der Entwurf entstand, wenn es nicht mehr am alten Ort ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -5337,6 +5472,11 @@
    <location filename="../../tndesigner/gui/families/titles.py" />
    <source>Sequence</source>
    <translation>Folge</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/sort.py" />
+   <source>Sequences of {0} random digits; the answer is the same digits in order, smallest first.</source>
+   <translation>Folgen von {0} zufälligen Ziffern; die Antwort sind dieselben Ziffern der Größe nach, die kleinste zuerst.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -5532,6 +5672,11 @@
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Setup</source>
    <translation>Aufbau</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>Several columns are called {0}; the later ones got a number.</source>
+   <translation>Mehrere Spalten heißen {0}; die späteren haben eine Nummer bekommen.</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -5752,6 +5897,11 @@
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Spent on training this model</source>
    <translation>Für das Training dieses Modells verbraucht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>Split by column “{0}”: {1}.</source>
+   <translation>Aufgeteilt nach Spalte „{0}“: {1}.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -6174,6 +6324,11 @@
    <translation>Die Kanäle werden weniger, ein kleiner Faltungskern wandert über das Bild, und die Kanäle werden wieder mehr.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/class_balance.py" />
+   <source>The classes “{0}” and “{1}” differ only in case.</source>
+   <translation>Die Klassen „{0}“ und „{1}“ unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>The clipboard holds neither part of a drawing nor a network that can be imported</source>
    <translation>Die Zwischenablage enthält weder einen Teil einer Zeichnung noch ein importierbares Netz</translation>
@@ -6254,6 +6409,11 @@
    <translation>Die Zeichnung des Netzes</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>The examples for training and those for validation are put together and split into folds.</source>
+   <translation>Die Beispiele zum Trainieren und die zum Validieren werden zusammengelegt und in Folds geteilt.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The examples for which the layers are fitted; none to fit the weights</source>
    <translation>Die Beispiele, an die die Schichten angepasst werden; keine, um die Gewichte anzupassen</translation>
@@ -6307,6 +6467,26 @@
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>The first examples, as the models see them</source>
    <translation>Die ersten Beispiele, wie die Modelle sie sehen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>The first row, {0}, is taken as data; if it names the columns, say that there is a header.</source>
+   <translation>Die erste Zeile, {0}, wird als Daten gelesen; wenn sie die Spalten benennt, geben Sie an, dass es eine Kopfzeile gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>The first row, {0}, is taken as names; if it is data, say that there is no header.</source>
+   <translation>Die erste Zeile, {0}, wird als Namen gelesen; wenn es Daten sind, geben Sie an, dass es keine Kopfzeile gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>The first sheet, “{0}”, is read; {1} are not.</source>
+   <translation>Das erste Blatt, „{0}“, wird gelesen; {1} nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>The first sheet, “{0}”, is read; {1} is not.</source>
+   <translation>Das erste Blatt, „{0}“, wird gelesen; {1} nicht.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/saving.py" />
@@ -6549,6 +6729,11 @@
    <translation>Das Diagramm lässt sich nicht exportieren.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>The row below the header holds no values but units, and is skipped.</source>
+   <translation>Die Zeile unter der Kopfzeile enthält keine Werte, sondern Einheiten, und wird übersprungen.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>The rule by which weights change in each step</source>
    <translation>Die Regel, nach der sich Gewichte in jedem Schritt ändern</translation>
@@ -6619,6 +6804,16 @@
    <translation>Der Tensorzug aus Googles TensorNetwork, Gewicht für Gewicht.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>The text has no mark of its encoding, and is read as {0}.</source>
+   <translation>Der Text hat keine Angabe seiner Kodierung und wird als {0} gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>The text is not UTF-8 (byte {0}) and is read as {1}; choose another encoding if names look odd.</source>
+   <translation>Der Text ist nicht UTF-8 (Byte {0}) und wird als {1} gelesen; wählen Sie eine andere Kodierung, wenn Namen seltsam aussehen.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The trained cores can be truncated once the training has ended.</source>
    <translation>Die trainierten Kerne lassen sich kürzen, sobald das Training beendet ist.</translation>
@@ -6647,6 +6842,11 @@
    <location filename="../../tndesigner/gui/panels/compress/families_box.py" />
    <source>The usual ones</source>
    <translation>Die üblichen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>The values of the pictures are divided by 255.</source>
+   <translation>Die Werte der Bilder werden durch 255 geteilt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
@@ -6687,6 +6887,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>The wide layer of a Fashion-MNIST classifier, 784 to 1024, as two cores.</source>
    <translation>Die breite Schicht eines Fashion-MNIST-Klassifikators, 784 auf 1024, als zwei Kerne.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>The {0} examples for training and the {1} for validation are put together and split into {2} folds.</source>
+   <translation>Die {0} Beispiele zum Trainieren und die {1} zum Validieren werden zusammengelegt und in {2} Folds geteilt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -6994,9 +7199,19 @@
    <translation>{0}.{1} drehen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/spirals.py" />
+   <source>Two arms in the plane that wind around each other {0} times, with a little noise.</source>
+   <translation>Zwei Arme in der Ebene, die sich {0}-mal umeinander winden, mit etwas Rauschen.</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Two cores in the place of a 1024 × 1024 matrix, as in the TensorFlow blog of February 2020.</source>
    <translation>Zwei Kerne statt einer 1024 × 1024-Matrix, wie im TensorFlow-Blog vom Februar 2020.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/moons.py" />
+   <source>Two half circles in the plane that reach into each other, with a little noise.</source>
+   <translation>Zwei Halbkreise in der Ebene, die ineinandergreifen, mit etwas Rauschen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
@@ -7459,6 +7674,11 @@
    <translation>Breite am Ausgang</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/speeches.py" />
+   <source>Windows of 40 words from 233 State of the Union addresses; the answer is the era of 58 years. No address is both trained on and validated with. Token 0 is any word outside the vocabulary.</source>
+   <translation>Fenster von 40 Wörtern aus 233 Reden zur Lage der Nation; die Antwort ist der Zeitraum von 58 Jahren. Mit keiner Rede wird sowohl trainiert als auch validiert. Token 0 ist jedes Wort außerhalb des Vokabulars.</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Write TensorBoard files</source>
    <translation>TensorBoard-Dateien schreiben</translation>
@@ -7484,9 +7704,39 @@
    <translation>Das Modell wird geschrieben</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used, because it cannot compile this model: {0}</source>
+   <translation>XLA wird nicht verwendet, weil es dieses Modell nicht kompilieren kann: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used: a step takes {0:.2f} times as long with it</source>
+   <translation>XLA wird nicht verwendet: Ein Schritt dauert damit das {0:.2f}-fache</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used: a step takes {0:.2f} times as long with it; it would have to save at least {1:.0f} %</source>
+   <translation>XLA wird nicht verwendet: Ein Schritt dauert damit das {0:.2f}-fache; es müsste mindestens {1:.0f} % sparen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used: several devices share each batch</source>
+   <translation>XLA wird nicht verwendet: Mehrere Geräte teilen sich jeden Batch</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is used: a step takes {0:.2f} times as long as without it</source>
+   <translation>XLA wird verwendet: Ein Schritt dauert das {0:.2f}-fache wie ohne</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Yellow</source>
    <translation>Gelb</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Your own data, {0} rows.</source>
+   <translation>Ihre eigenen Daten, {0} Zeilen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
@@ -7507,6 +7757,11 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a 7-Zip archive</source>
    <translation>ein 7-Zip-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a GGUF file</source>
+   <translation>eine GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7534,6 +7789,11 @@
    <translation>ein LaTeX-Text</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a LiteRT (TFLite) model, whose layers cannot be taken apart again</source>
+   <translation>ein LiteRT-Modell (TFLite), dessen Schichten sich nicht wieder trennen lassen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a LiteRT model</source>
    <translation>ein LiteRT-Modell</translation>
@@ -7542,6 +7802,11 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a NumPy array</source>
    <translation>ein NumPy-Array</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a NumPy array; tndesigner opens it as data or as the kernel of a layer</source>
+   <translation>ein NumPy-Array; tndesigner öffnet es als Daten oder als Matrix einer Schicht</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7569,6 +7834,11 @@
    <translation>eine Parquet-Tabelle</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a PyTorch file; it holds weights alone or Python code: rebuild the model in Keras and save it as .keras</source>
+   <translation>eine PyTorch-Datei; sie enthält nur Gewichte oder Python-Code: Bauen Sie das Modell in Keras nach, und speichern Sie es als .keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a PyTorch model</source>
    <translation>ein PyTorch-Modell</translation>
@@ -7577,6 +7847,16 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a Python pickle</source>
    <translation>ein Python-Pickle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a Python pickle, which is never opened because it can run code</source>
+   <translation>ein Python-Pickle, das nie geöffnet wird, weil es Code ausführen kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a SavedModel folder, which holds a program and not layers</source>
+   <translation>ein SavedModel-Ordner, der ein Programm und keine Schichten enthält</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7594,19 +7874,49 @@
    <translation>ein ZIP-Archiv</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a ZIP archive, but no Keras model: it has no config.json</source>
+   <translation>ein ZIP-Archiv, aber kein Keras-Modell: Es hat keine config.json</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
    <source>a ZIP archive, such as an Excel file</source>
    <translation>ein ZIP-Archiv, etwa eine Excel-Datei</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/importing/index_table.py" />
+   <location filename="../../tndesigner/searching/space.py" />
    <source>a bond</source>
    <translation>eine Bindung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>a bond names leg {0}, which does not exist</source>
+   <translation>eine Bindung nennt Bein {0}, das es nicht gibt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>a bond of dimension {0} cannot be truncated to {1}</source>
+   <translation>eine Bindung der Dimension {0} lässt sich nicht auf {1} kürzen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>a comma cannot be both the separator and the decimal separator</source>
    <translation>ein Komma kann nicht zugleich Trennzeichen und Dezimaltrennzeichen sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/condenser.py" />
+   <source>a condenser divides the width by {0} = {1}, but {2} is not a multiple of it; the nearest width that works is {3}</source>
+   <translation>ein Condenser teilt die Breite durch {0} = {1}, aber {2} ist kein Vielfaches davon; die nächste mögliche Breite ist {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>a convolution needs one input with legs for rows, columns and channels; {0!r} has {1} legs on its inputs</source>
+   <translation>eine Faltung braucht einen Eingang mit Beinen für Zeilen, Spalten und Kanäle; {0!r} hat {1} Beine an seinen Eingängen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a design of tndesigner; open it as a design</source>
+   <translation>ein Entwurf von tndesigner; öffnen Sie ihn als Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -7617,6 +7927,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dilation of {0}</source>
    <translation>eine Dilatation von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a document of an office program</source>
+   <translation>ein Dokument eines Office-Programms</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7634,9 +7949,24 @@
    <translation>eine endliche Zahl</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>a fit needs at least 1 start, not {0}</source>
+   <translation>eine Anpassung braucht mindestens 1 Start, nicht {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>a folder</source>
    <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a folder, not a file</source>
+   <translation>ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a graph of TensorFlow</source>
+   <translation>ein Graph von TensorFlow</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7654,9 +7984,19 @@
    <translation>ein Schlüssel von {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>a layer</source>
+   <translation>eine Schicht</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/tensorized_layer.py" />
    <source>a layer needs at least one network, but got none</source>
    <translation>eine Schicht braucht mindestens ein Netz, bekam aber keines</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>a layer of class {0}</source>
+   <translation>eine Schicht der Klasse {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -7664,9 +8004,19 @@
    <translation>eine Schicht der Klasse {0} steht um eine der Klasse {1}, die so nicht bleiben kann</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>a learning rate below {0:g} may help, or another start by another seed</source>
+   <translation>eine Lernrate unter {0:g} kann helfen, oder ein anderer Anfang durch einen anderen Startwert</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>a list</source>
    <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/export/saving.py" />
+   <source>a name without an extension</source>
+   <translation>ein Name ohne Endung</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -7684,9 +8034,49 @@
    <translation>eine Zahl mit {0} Ziffern</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a packed SavedModel</source>
+   <translation>ein gepacktes SavedModel</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a penalty of strength {0}; it must be a number above 0, such as 1</source>
    <translation>eine Strafe der Stärke {0}; sie muss eine Zahl über 0 sein, etwa 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>a picture cannot have scale {0:g}; possible are {1:g} to {2:g}</source>
+   <translation>ein Bild kann nicht den Maßstab {0:g} haben; möglich sind {1:g} bis {2:g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_cells.py" />
+   <source>a recurrent layer has no matrix {0!r}; there are {1}</source>
+   <translation>eine rekurrente Schicht hat keine Matrix {0!r}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/state.py" />
+   <source>a run is in progress, so {0}; stop it first</source>
+   <translation>ein Lauf ist im Gang, also {0}; halten Sie ihn zuerst an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/request_handlers.py" />
+   <source>a run on several hosts cannot be paused; stop it, and continue it later</source>
+   <translation>ein Lauf auf mehreren Rechnern lässt sich nicht unterbrechen; halten Sie ihn an, und setzen Sie ihn später fort</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a safetensors file, weights without layers; build the model in Keras and save it as .keras</source>
+   <translation>eine Safetensors-Datei, Gewichte ohne Schichten; bauen Sie das Modell in Keras, und speichern Sie es als .keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>a smaller batch size or model needs less</source>
+   <translation>eine kleinere Batchgröße oder ein kleineres Modell braucht weniger</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -7719,6 +8109,11 @@
    <translation>ein Text</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a text file</source>
+   <translation>eine Textdatei</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>a text of whole characters; this one holds half a surrogate pair</source>
    <translation>ein Text aus ganzen Zeichen (ohne halbe Surrogatpaare)</translation>
@@ -7732,6 +8127,11 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a web page</source>
    <translation>eine Webseite</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/arrays.py" />
+   <source>a weight of layer {0} has changed since the model was opened</source>
+   <translation>ein Gewicht von Schicht {0} hat sich geändert, seit das Modell geöffnet wurde</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -7764,6 +8164,16 @@
    <translation>Add</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>all devices were requested, but there is only one GPU; {0}</source>
+   <translation>alle Geräte waren verlangt, aber es gibt nur eine GPU; {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>all devices were requested, but there is only one device; {0}</source>
+   <translation>alle Geräte waren verlangt, aber es gibt nur ein Gerät; {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>alpha, the smallest share of the learning rate, is {0}; it must be from 0 to 1</source>
    <translation>alpha, der kleinste Anteil der Lernrate, ist {0}; es muss von 0 bis 1 gehen</translation>
@@ -7784,6 +8194,16 @@
    <translation>eine HDF5-Datei, wie es trainierte Modelle sind</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>an NPZ file of NumPy arrays; tndesigner opens it as data</source>
+   <translation>eine NPZ-Datei mit NumPy-Arrays; tndesigner öffnet sie als Daten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>an ONNX model</source>
+   <translation>ein ONNX-Modell</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an SQLite database</source>
    <translation>eine SQLite-Datenbank</translation>
@@ -7799,6 +8219,11 @@
    <translation>ein Argument davon fehlt oder ist falsch</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>an array</source>
+   <translation>ein Array</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of length {0}</source>
    <translation>eine Achse der Länge {0}</translation>
@@ -7812,6 +8237,26 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of the model's input has length {0}; {1}</source>
    <translation>eine Achse des Modelleingangs hat Länge {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>an embedding needs one input, but {0!r} has {1}</source>
+   <translation>ein Embedding braucht einen Eingang, aber {0!r} hat {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/entangler.py" />
+   <source>an entangler mixes at least 2 legs, but inputs has {0} factor; write {1} as two</source>
+   <translation>ein Entangler mischt mindestens 2 Beine, aber inputs hat {0} Faktor; schreiben Sie {1} als zwei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>an entry of its layers</source>
+   <translation>ein Eintrag der Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/background_import.py" />
+   <source>an import</source>
+   <translation>bei einem Import</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
@@ -7834,6 +8279,21 @@
    <translation>und {0} ältere</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>another design</source>
+   <translation>einem anderen Entwurf</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/precision_choice.py" />
+   <source>another host cannot use it</source>
+   <translation>ein anderer Rechner kann sie nicht nutzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>another host no longer answers, so training ended in epoch {0}; {1}</source>
+   <translation>ein anderer Rechner antwortet nicht mehr, also endete das Training in Epoche {0}; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/stack_edits.py" />
    <source>another layer is named {0!r}; give it a name of its own</source>
    <translation>eine andere Schicht heißt {0!r}; geben Sie ihr einen eigenen Namen</translation>
@@ -7844,9 +8304,29 @@
    <translation>beliebig</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>array {0} holds no numbers, but {1}</source>
+   <translation>Array {0} enthält keine Zahlen, sondern {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>array {0} lies in another file; no model of Keras has such arrays</source>
+   <translation>Array {0} liegt in einer anderen Datei; solche Arrays hat kein Modell von Keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>array {0} of {1} is {2} in the file; it is damaged</source>
+   <translation>Array {0} von {1} ist in der Datei {2}; sie ist beschädigt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as found</source>
    <translation>wie gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>as it was given</source>
+   <translation>wie angegeben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
@@ -7867,6 +8347,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as the targets suggest</source>
    <translation>wie es die Zielwerte nahelegen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/budget.py" />
+   <source>at most {0} parameters are allowed, but the smallest networks of all layers have {1}</source>
+   <translation>höchstens {0} Parameter sind erlaubt, aber die kleinsten Netze aller Schichten haben {1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7892,6 +8377,11 @@
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>axis {0}</source>
    <translation>Achse {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>axis {0} of {1} has dimension {2}, but axis {3} of {4}, with which it is summed over, has dimension {5}</source>
+   <translation>Achse {0} von {1} hat die Dimension {2}, aber Achse {3} von {4}, mit der zusammen summiert wird, hat die Dimension {5}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
@@ -7937,6 +8427,16 @@
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>bond {0} has dimension {1}, but at most {2} can be used: {3}</source>
    <translation>Bindung {0} hat Dimension {1}, aber höchstens {2} sind nutzbar: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>bond {0} of {1!r} does not join two cores</source>
+   <translation>Bindung {0} von {1!r} verbindet nicht zwei Kerne</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>build the model from layers of Keras, copy the weights and save it again</source>
+   <translation>bauen Sie das Modell aus Schichten von Keras, kopieren Sie die Gewichte, und speichern Sie es noch einmal</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
@@ -8029,6 +8529,16 @@
    <translation>komprimiert</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>compressed by gzip; unpack it first</source>
+   <translation>mit gzip gepackt; entpacken Sie es zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/devices.py" />
+   <source>compute capability {0}</source>
+   <translation>Compute Capability {0}</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>concatenate</source>
    <translation>Concatenate</translation>
@@ -8037,6 +8547,11 @@
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>constant</source>
    <translation>konstant</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>continues</source>
+   <translation>läuft noch</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8069,6 +8584,21 @@
    <translation>Kern</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>core by core</source>
+   <translation>Kern für Kern</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/gauss_newton.py" />
+   <source>core {0!r} has too many coupled unknowns to be eliminated</source>
+   <translation>Kern {0!r} hat zu viele gekoppelte Unbekannte, um eliminiert zu werden</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/isometries.py" />
+   <source>core {0!r} of {1!r} is kept an isometry by a {2} and cannot have another {2}</source>
+   <translation>Kern {0!r} von {1!r} wird durch {2} eine Isometrie gehalten und kann kein anderes {2} haben</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>core {0}</source>
    <translation>Kern {0}</translation>
@@ -8079,6 +8609,11 @@
    <translation>Kern {0} allein hat {1} Zahlen ihrer {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>core {0} has legs of {1}, but the array to keep has shape {2}</source>
+   <translation>Kern {0} hat Beine von {1}, aber das Array, das bleiben soll, hat die Form {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them apart</source>
    <translation>Kern {0} nimmt {1} Zahlen durch {2}, aber {3} führen weiter durch {4}: Als Isometrie hält er nur {1} davon auseinander</translation>
@@ -8087,6 +8622,11 @@
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>cores</source>
    <translation>Kerne</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/isometries.py" />
+   <source>cores cannot be kept isometries by {0!r}; choose {1}</source>
+   <translation>Kerne lassen sich durch {0!r} nicht als Isometrien halten; wählen Sie {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -8154,6 +8694,16 @@
    <translation>Datensatz {0!r} braucht ein Modell, das {1} gibt, aber dieses gibt {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/examples.py" />
+   <source>dataset {0} holds {1}, but the model takes {2}</source>
+   <translation>Datensatz {0} enthält {1}, aber das Modell nimmt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/date_form.py" />
+   <source>dates, as days since 1970</source>
+   <translation>Datumsangaben, als Tage seit 1970</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>dense</source>
    <translation>Dense</translation>
@@ -8194,6 +8744,11 @@
    <translation>anders</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/variations/dim.py" />
+   <source>dim needs the name of a bond, as in "dim:{0}=1..8"</source>
+   <translation>dim braucht den Namen einer Bindung, etwa "dim:{0}=1..8"</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>dot</source>
    <translation>Dot</translation>
@@ -8202,6 +8757,21 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>dropout</source>
    <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>each bond</source>
+   <translation>jede Bindung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>each place sees earlier places only (use_causal_mask)</source>
+   <translation>jede Stelle sieht nur frühere Stellen (use_causal_mask)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>early stopping</source>
+   <translation>vorzeitiges Anhalten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -8217,6 +8787,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>early stopping ends the training of {0} after epoch {1} of {2}: its validation loss has not fallen for {3}</source>
+   <translation>vorzeitiges Anhalten beendet das Training nach Epoche {1} von {2} ({0}): Der Validierungsverlust ist seit {3} nicht gesunken</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>ellipsis</source>
    <translation>Auslassung</translation>
@@ -8230,6 +8805,11 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>embedding layer</source>
    <translation>Embedding-Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>empty</source>
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
@@ -8257,6 +8837,11 @@
    <translation>alle {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>examples of {0}</source>
+   <translation>Beispiele der Form {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>exponential</source>
    <translation>exponentiell</translation>
@@ -8267,9 +8852,14 @@
    <translation>exportieren Sie daraus eine Tabelle als CSV und wählen Sie diese als Daten</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../tndesigner/training/run_record.py" />
    <source>failed</source>
    <translation>gescheitert</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>family {0}: {1}</source>
+   <translation>Familie {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
@@ -8292,7 +8882,7 @@
    <translation>der Dateiname ist zu lang</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../tndesigner/training/run_record.py" />
    <source>finished</source>
    <translation>beendet</translation>
   </message>
@@ -8332,6 +8922,11 @@
    <translation>ab Versuch {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/generated.py" />
+   <source>generated, seeds {0} and {1}</source>
+   <translation>erzeugt, Startwerte {0} und {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>given</source>
    <translation>gegeben</translation>
@@ -8345,11 +8940,6 @@
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>gives {0}</source>
    <translation>gibt {0}</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
-   <source>goes on</source>
-   <translation>läuft noch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -8377,6 +8967,11 @@
    <translation>enthält unsichtbare Zeichen; nehmen Sie sie heraus</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>has shape {0}</source>
+   <translation>hat die Form {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>has {0} characters; up to {1} can be read</source>
    <translation>hat {0} Zeichen; bis zu {1} können gelesen werden</translation>
@@ -8392,6 +8987,16 @@
    <translation>enthält JSON; schreiben Sie jedes Objekt in eine eigene Zeile, in eine Datei mit der Endung .jsonl</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>holds weights alone, without the layers; build the model, call load_weights and save it with save("model.keras")</source>
+   <translation>enthält nur Gewichte, ohne die Schichten; bauen Sie das Modell, rufen Sie load_weights auf, und speichern Sie es mit save("model.keras")</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>how much accuracy is lost can only be measured on examples with answers: give data with x and y</source>
+   <translation>wie viel Genauigkeit verloren geht, lässt sich nur an Beispielen mit Antworten messen: Geben Sie Daten mit x und y an</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>in epoch 1</source>
    <translation>in Epoche 1</translation>
@@ -8405,6 +9010,21 @@
    <location filename="../../tndesigner/gui/strip/chip_row.py" />
    <source>in no layer</source>
    <translation>in keiner Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>in {0}</source>
+   <translation>in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>index {0} has dimension {1} {2}, but {3} {4}</source>
+   <translation>Index {0} hat Dimension {1} {2}, aber {3} {4}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>index {0} has dimension {1} {2}; it must be from 1 to {3}</source>
+   <translation>Index {0} hat Dimension {1} {2}; sie muss von 1 bis {3} sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -8427,9 +9047,19 @@
    <translation>Eingang {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/shapes.py" />
+   <source>input {0} has no shape; build the model with one and save it again</source>
+   <translation>Eingang {0} hat keine Form; bauen Sie das Modell mit einer, und speichern Sie es noch einmal</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>input/output error</source>
    <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>inputs has {0} factors and outputs has {1}, but each core takes one of both; fill the shorter list with 1</source>
+   <translation>inputs hat {0} Faktoren und outputs {1}, aber jeder Kern nimmt einen von beiden; füllen Sie die kürzere Liste mit 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
@@ -8442,6 +9072,16 @@
    <translation>inputs[{0}]</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>inputs_are is {0}, but must be {1}</source>
+   <translation>inputs_are ist {0}, muss aber {1} sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/deployment_examples.py" />
+   <source>int8 needs data, from which the ranges of values are taken, but the model does not take the data of its design; choose other data (on the command line: --data)</source>
+   <translation>int8 braucht Daten, aus denen die Wertebereiche stammen, aber das Modell nimmt die Daten seines Entwurfs nicht; wählen Sie andere Daten (auf der Befehlszeile: --data)</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>is a directory</source>
    <translation>das ist ein Ordner</translation>
@@ -8452,6 +9092,11 @@
    <translation>ist eine Webseite, keine Tabelle; laden Sie die Datei selbst herunter</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>is an HDF5 file, but no Keras model: it has no model_config</source>
+   <translation>ist eine HDF5-Datei, aber kein Keras-Modell: Sie hat keine model_config</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
    <source>is in the ARFF format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
    <translation>ist im ARFF-Format, das nicht gelesen wird; wandeln Sie die Datei in CSV, Parquet, JSON-Zeilen oder NPZ um</translation>
@@ -8460,6 +9105,11 @@
    <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
    <source>is in the LIBSVM format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
    <translation>ist im LIBSVM-Format, das nicht gelesen wird; wandeln Sie die Datei in CSV, Parquet, JSON-Zeilen oder NPZ um</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>is missing</source>
+   <translation>fehlt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/gaps.py" />
@@ -8477,9 +9127,59 @@
    <translation>ist nur ein Git-LFS-Zeiger auf die Tabelle; holen Sie diese mit „git lfs pull“</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>it</source>
+   <translation>die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>it cannot be read as Python: {0}</source>
+   <translation>der Text lässt sich nicht als Python lesen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it cannot be read: {0}</source>
+   <translation>die Datei lässt sich nicht lesen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/wrappers.py" />
+   <source>it gives both directions separately, and only layers with one result are kept</source>
+   <translation>sie gibt beide Richtungen getrennt, und nur Schichten mit einem Ergebnis werden beibehalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/sequences.py" />
+   <source>it gives its state besides its result, and only layers with one result are kept</source>
+   <translation>sie gibt neben dem Ergebnis ihren Zustand, und nur Schichten mit einem Ergebnis werden beibehalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/wrappers.py" />
+   <source>it goes in both directions with a layer that is not recurrent</source>
+   <translation>sie geht in beide Richtungen mit einer Schicht, die nicht rekurrent ist</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>it has a text of its own in each row</source>
    <translation>sie hat in jeder Zeile einen eigenen Text</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/arrays.py" />
+   <source>it has changed since the model was opened; open the model again</source>
+   <translation>die Datei hat sich geändert, seit das Modell geöffnet wurde; öffnen Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it has no {0}; save the model again with its weights</source>
+   <translation>die Datei hat kein {0}; speichern Sie das Modell noch einmal mit seinen Gewichten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>it has over {0}</source>
+   <translation>sie hat über {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>it has schema version {0}, but {1} are read; save it with version 1.1 of Tensor-Network-Editor</source>
+   <translation>die Datei hat die Schemaversion {0}, gelesen werden aber {1}; speichern Sie sie mit Version 1.1 des Tensor-Network-Editor</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8492,9 +9192,29 @@
    <translation>es hat {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>it has {0} characters; at most {1} are read</source>
+   <translation>der Text hat {0} Zeichen; höchstens {1} werden gelesen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>it has {0} different texts</source>
    <translation>sie hat {0} verschiedene Texte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>it has {0} weights, and a layer of that kind {1}</source>
+   <translation>sie hat {0} Gewichte, und eine Schicht dieser Art {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/settings.py" />
+   <source>it has {0} {1}</source>
+   <translation>sie hat {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it has {0}; at most {1} are read</source>
+   <translation>die Datei hat {0}; höchstens {1} werden gelesen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/migrations.py" />
@@ -8502,9 +9222,39 @@
    <translation>sie enthält JSON, aber keinen Entwurf: der erste Eintrag muss "format": "{0}" sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>it holds a link to another place, {0}; no model of Keras does</source>
+   <translation>die Datei enthält einen Verweis auf eine andere Stelle, {0}; das tut kein Modell von Keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>it holds {0}</source>
    <translation>es enthält {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it holds {0} files, more than {1}</source>
+   <translation>das Archiv enthält {0} Dateien, mehr als {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it holds {0}, a file outside of the archive; no model of Keras does</source>
+   <translation>das Archiv enthält {0}, eine Datei außerhalb des Archivs; das tut kein Modell von Keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is a ZIP archive; a trained Keras model is opened by `tndesigner open`</source>
+   <translation>das ist ein ZIP-Archiv; ein trainiertes Keras-Modell öffnet `tndesigner open`</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is a device or pipe, not a file</source>
+   <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/deployment.py" />
+   <source>it is a folder but no SavedModel, and was left alone</source>
+   <translation>das ist ein Ordner, aber kein SavedModel, und blieb unverändert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/replacing.py" />
@@ -8512,9 +9262,89 @@
    <translation>das ist eine Verknüpfung, die im Kreis führt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is a pickle, which could run any code when it is read; load it in a script of your own, and hand the network to td.from_quimb, td.from_nodes or td.from_tensorly</source>
+   <translation>das ist ein Pickle, das beim Lesen beliebigen Code ausführen könnte; laden Sie es in einem eigenen Skript, und übergeben Sie das Netz an td.from_quimb, td.from_nodes oder td.from_tensorly</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is an HDF5 file; a trained Keras model is opened by `tndesigner open`</source>
+   <translation>das ist eine HDF5-Datei; ein trainiertes Keras-Modell öffnet `tndesigner open`</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is an array; `tndesigner fit` finds cores for one</source>
+   <translation>das ist ein Array; `tndesigner fit` findet Kerne dafür</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/wrappers.py" />
+   <source>it is around a layer of class {0}, which is not kept</source>
+   <translation>sie umgibt eine Schicht der Klasse {0}, die nicht beibehalten wird</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is computing, and may be compiling</source>
+   <translation>er rechnet und kompiliert vielleicht</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/parsing.py" />
    <source>it is cut off at {0}; the rest of the design is missing</source>
    <translation>sie bricht bei {0} ab; der Rest des Entwurfs fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is damaged: it begins as a ZIP archive but has no readable end</source>
+   <translation>die Datei ist beschädigt: Sie beginnt wie ein ZIP-Archiv, hat aber kein lesbares Ende</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: it has no group of weights</source>
+   <translation>die Datei ist beschädigt: Sie hat keine Gruppe von Gewichten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: layer {0} ({1}) has {2} weights, but the file holds {3} of it</source>
+   <translation>die Datei ist beschädigt: Schicht {0} ({1}) hat {2} Gewichte, aber die Datei enthält davon {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: layer {0} has no {1}</source>
+   <translation>die Datei ist beschädigt: Schicht {0} hat kein {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/rehearsal.py" />
+   <source>it is damaged: reading it does not end</source>
+   <translation>die Datei ist beschädigt: Das Lesen endet nicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/rehearsal.py" />
+   <source>it is damaged: the HDF5 library crashes on it</source>
+   <translation>die Datei ist beschädigt: Die HDF5-Bibliothek stürzt daran ab</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: the array {0} is missing</source>
+   <translation>die Datei ist beschädigt: Das Array {0} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: the weights of layer {0} are missing</source>
+   <translation>die Datei ist beschädigt: Die Gewichte von Schicht {0} fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/arrays.py" />
+   <source>it is damaged: the weights of layer {0} cannot be read</source>
+   <translation>die Datei ist beschädigt: Die Gewichte von Schicht {0} lassen sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is damaged: two files in it have the same name</source>
+   <translation>die Datei ist beschädigt: Zwei Dateien darin haben denselben Namen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is damaged: {0} in it cannot be read</source>
+   <translation>die Datei ist beschädigt: {0} darin lässt sich nicht lesen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8532,9 +9362,54 @@
    <translation>bei {0} ist sie kein JSON: {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>it is not Python: {0}</source>
+   <translation>das ist kein Python: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is not UTF-8 text</source>
+   <translation>das ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is not a file</source>
+   <translation>das ist keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>it is not a file of Tensor-Network-Editor, which has "schema_version" and "network"</source>
+   <translation>das ist keine Datei des Tensor-Network-Editor, die "schema_version" und "network" hat</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is protected by a password; save it without one</source>
+   <translation>die Datei ist durch ein Passwort geschützt; speichern Sie sie ohne</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is starting, which takes long on a busy machine</source>
+   <translation>er startet, was auf einem ausgelasteten Rechner lange dauert</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is waiting for a disk or a server</source>
+   <translation>er wartet auf ein Laufwerk oder einen Server</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is waiting for something, perhaps a file on a disk or a server that is gone</source>
+   <translation>er wartet auf etwas, vielleicht auf eine Datei auf einem Laufwerk oder Server, der fort ist</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/replacing.py" />
    <source>it is write-protected</source>
    <translation>sie ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is {0}</source>
+   <translation>das ist {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -8552,6 +9427,21 @@
    <translation>sie verbindet mehrere Eingänge, und ein Netz ersetzt eine Schicht, die einen nimmt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/kinds.py" />
+   <source>it leaves a length open</source>
+   <translation>sie lässt eine Länge offen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/kinds.py" />
+   <source>it looks at another sequence than its own</source>
+   <translation>sie betrachtet eine andere Folge als ihre eigene</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it may be compiling</source>
+   <translation>vielleicht kompiliert er</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>it may be {0}</source>
    <translation>es kann {0} sein</translation>
@@ -8565,6 +9455,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>it must be from 1 to {0}</source>
    <translation>es muss von 1 bis {0} gehen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/rule.py" />
+   <source>it needs examples with {0} axes</source>
+   <translation>sie braucht Beispiele mit {0} Achsen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8587,9 +9482,89 @@
    <translation>sie stammt aus einer neueren Version von tndesigner: sie hat Version {0}, und dieses Programm liest bis {1}; aktualisieren Sie das Programm</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it was stopped by a signal; `kill -CONT {0}` lets it continue</source>
+   <translation>ein Signal hat ihn angehalten; `kill -CONT {0}` lässt ihn weiterlaufen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>it {0}</source>
+   <translation>die Datei {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>its HDF5 structure is nested without end; no model of Keras is</source>
+   <translation>die HDF5-Struktur ist endlos verschachtelt; das ist kein Modell von Keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>its configuration</source>
+   <translation>ihre Konfiguration</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: a layer takes a result of {0} that there is not</source>
+   <translation>seine Konfiguration ist beschädigt: Eine Schicht nimmt ein Ergebnis von {0}, das es nicht gibt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>its configuration is damaged: inputs or outputs of the model are missing</source>
+   <translation>seine Konfiguration ist beschädigt: Eingänge oder Ausgänge des Modells fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>its configuration is damaged: layer {0} has a class without a name</source>
+   <translation>seine Konfiguration ist beschädigt: Schicht {0} hat eine Klasse ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: layer {0} takes results that are missing or depend on its own</source>
+   <translation>seine Konfiguration ist beschädigt: Schicht {0} nimmt Ergebnisse, die fehlen oder von ihrem eigenen abhängen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: nested model {0} is called with {1} tensors and takes {2}</source>
+   <translation>seine Konfiguration ist beschädigt: Das innere Modell {0} wird mit {1} Tensoren aufgerufen und nimmt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: two layers have the same name</source>
+   <translation>seine Konfiguration ist beschädigt: Zwei Schichten haben denselben Namen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>its configuration is damaged: {0}</source>
    <translation>seine Konfiguration ist beschädigt: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} has no list {1}</source>
+   <translation>seine Konfiguration ist beschädigt: {0} hat keine Liste {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} has no whole number where one belongs</source>
+   <translation>seine Konfiguration ist beschädigt: {0} hat keine ganze Zahl, wo eine hingehört</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} has no {1}</source>
+   <translation>seine Konfiguration ist beschädigt: {0} hat kein {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>its configuration is damaged: {0} is called in an unknown way</source>
+   <translation>seine Konfiguration ist beschädigt: {0} wird auf unbekannte Weise aufgerufen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} is not an object</source>
+   <translation>seine Konfiguration ist beschädigt: {0} ist kein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>its configuration is damaged: {0} takes something that is not a tensor</source>
+   <translation>seine Konfiguration ist beschädigt: {0} nimmt etwas, das kein Tensor ist</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
@@ -8597,9 +9572,29 @@
    <translation>ihr Diagramm wird gezeigt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/kinds.py" />
+   <source>its equation {0} is not a matrix on the last axis with its bias</source>
+   <translation>ihre Gleichung {0} ist keine Matrix auf der letzten Achse mit ihrem Bias</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/reshaping.py" />
+   <source>its equation {0} takes examples with {1} axes</source>
+   <translation>ihre Gleichung {0} nimmt Beispiele mit {1} Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>its expressions are nested too deeply</source>
+   <translation>die Ausdrücke sind zu tief verschachtelt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>its graph cannot be drawn: {0}</source>
    <translation>sein Graph lässt sich nicht zeichnen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>its input legs are {0}, its output legs {1}</source>
+   <translation>seine Eingangsbeine sind {0}, seine Ausgangsbeine {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8607,14 +9602,44 @@
    <translation>ihr Name sagt es</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/runs.py" />
+   <source>its process ended before it could say how</source>
+   <translation>sein Prozess endete, bevor er sagen konnte, wie</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>its settings are of another form</source>
+   <translation>ihre Einstellungen haben eine andere Form</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/windows.py" />
+   <source>its window of {0} does not fit into a length of {1}</source>
+   <translation>ihr Fenster von {0} passt nicht in eine Länge von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>its words say which rows are for validation</source>
+   <translation>ihre Wörter sagen, welche Zeilen zum Validieren sind</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>joins {0}</source>
    <translation>verbindet {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>keeping the best weights</source>
+   <translation>das Behalten der besten Gewichte</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>kept</source>
    <translation>behalten</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>kernel first</source>
+   <translation>ganze Matrix zuerst</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -8652,6 +9677,21 @@
    <translation>Schicht {0!r} gibt {1} Zahlen, aber die Ausgangsbeine ihres Netzes ergeben {2}; {3}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/codegen/exporters.py" />
+   <source>layer {0!r} has no matrices that a network could replace</source>
+   <translation>Schicht {0!r} hat keine Matrizen, die ein Netz ersetzen könnte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/model_text.py" />
+   <source>layer {0!r} has no network and no class in keras.layers</source>
+   <translation>Schicht {0!r} hat kein Netz und keine Klasse in keras.layers</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/exporters.py" />
+   <source>layer {0!r} has no network, so there is nothing to export</source>
+   <translation>Schicht {0!r} hat kein Netz, also gibt es nichts zu exportieren</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} has strides {1} and dilation {2}; one of both must be 1</source>
    <translation>Schicht {0!r} hat Schrittweiten {1} und Dilatation {2}; eines von beiden muss 1 sein</translation>
@@ -8685,6 +9725,11 @@
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is {3}, or use padding "same"</source>
    <translation>Schicht {0!r} bewegt einen Kern von {1} über ein Bild von {2}, das kleiner ist; der größte passende ist {3}, oder nehmen Sie die Auffüllung "same"</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_networks.py" />
+   <source>layer {0!r} needs a known number of features, but gets {1}</source>
+   <translation>Schicht {0!r} braucht eine bekannte Zahl von Merkmalen, bekommt aber {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
@@ -8727,9 +9772,14 @@
    <translation>Schicht {0!r} nimmt {1} Zahlen, aber die Eingangsbeine ihres Netzes ergeben {2}; {3}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
    <source>layer {0}</source>
    <translation>Schicht {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/kernels.py" />
+   <source>layer {0} ({1}) has no kernel that a network replaces</source>
+   <translation>Schicht {0} ({1}) hat keine Matrix, die ein Netz ersetzt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
@@ -8740,6 +9790,11 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} before it</source>
    <translation>Schicht {0} davor</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/kept_layers.py" />
+   <source>layer {0} cannot be made, because Keras {1} refuses the arguments of its class {2}: {3}</source>
+   <translation>Schicht {0} lässt sich nicht erzeugen, weil Keras {1} die Argumente ihrer Klasse {2} ablehnt: {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
@@ -8757,9 +9812,39 @@
    <translation>Schicht {0} liefert nach ihren Einstellungen {1}, im Graphen der Datei aber {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/variations/activation.py" />
+   <source>layer {0} has no activation to vary</source>
+   <translation>Schicht {0} hat keine Aktivierung, die variieren kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/width.py" />
+   <source>layer {0} has no width to vary</source>
+   <translation>Schicht {0} hat keine Breite, die variieren kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/plain_model.py" />
+   <source>layer {0} has other weights in its exported file; please report this</source>
+   <translation>Schicht {0} hat in ihrer exportierten Datei andere Gewichte; bitte melden Sie das</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>layer {0} has settings that make no sense: {1}</source>
    <translation>Schicht {0} hat Einstellungen, die keinen Sinn ergeben: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/renewal.py" />
+   <source>layer {0} has the {1} 'hard_sigmoid', which computes something else in Keras 3 than in Keras 2; train it with another one</source>
+   <translation>Schicht {0} hat als {1} 'hard_sigmoid', das in Keras 3 anderes berechnet als in Keras 2; trainieren Sie mit einer anderen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/source_weights.py" />
+   <source>layer {0} has weights of {1} in the trained model and of {2} in the design</source>
+   <translation>Schicht {0} hat Gewichte von {1} im trainierten Modell und von {2} im Entwurf</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/source_weights.py" />
+   <source>layer {0} has weights, but {1} has no layer of that name; give the layer its old name again</source>
+   <translation>Schicht {0} hat Gewichte, aber {1} hat keine Schicht dieses Namens; geben Sie der Schicht wieder ihren alten Namen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -8782,6 +9867,26 @@
    <translation>Schicht {0} hat {1} {2}, was ein Entwurf nicht enthalten kann</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} holds a lambda, Python code that would run when the model is opened; replace it by layers of Keras and save the model again</source>
+   <translation>Schicht {0} enthält ein Lambda, Python-Code, der beim Öffnen des Modells ausgeführt würde; ersetzen Sie es durch Schichten von Keras, und speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} holds a layer of an exported file, which cannot be opened there</source>
+   <translation>Schicht {0} enthält eine Schicht einer exportierten Datei, die sich dort nicht öffnen lässt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is a {1}, which prepares data and does not compute with numbers; take it out of the model and save the rest</source>
+   <translation>Schicht {0} ist {1}; sie bereitet Daten vor und rechnet nicht mit Zahlen; nehmen Sie sie aus dem Modell, und speichern Sie den Rest</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is a {1}, which runs code from outside Keras; {2}</source>
+   <translation>Schicht {0} ist {1} und führt Code aus, der nicht von Keras ist; {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} is called with and without {1}, which a design cannot hold</source>
    <translation>Schicht {0} wird mit und ohne {1} aufgerufen, was ein Entwurf nicht enthalten kann</translation>
@@ -8802,6 +9907,11 @@
    <translation>Schicht {0} ist nicht, was ihre Zeichnung sagt: {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is of class {1}, which is not built into Keras; {2}</source>
+   <translation>Schicht {0} ist von der Klasse {1}, die nicht zu Keras gehört; {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/own_layers.py" />
    <source>layer {0} is of class {1}, which this tndesigner does not have; update the program</source>
    <translation>Schicht {0} ist von der Klasse {1}, die diese Version von tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
@@ -8810,6 +9920,16 @@
    <location filename="../../tndesigner/document/trained/operations.py" />
    <source>layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its place and save the model again</source>
    <translation>Schicht {0} ist die Operation keras.ops {1} in einer Form, für die es keine Schicht gibt; nehmen Sie stattdessen eine Schicht und speichern Sie das Modell neu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is the operation keras.ops {1}, which cannot be opened; use a layer in its place and save the model again</source>
+   <translation>Schicht {0} ist die Operation {1} aus keras.ops, die sich nicht öffnen lässt; verwenden Sie an ihrer Stelle eine Schicht, und speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>layer {0} is {1}, which no network replaces; {2}</source>
+   <translation>Schicht {0} ist {1}, die kein Netz ersetzt; {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
@@ -8822,6 +9942,11 @@
    <translation>Schicht {0} braucht Netz {1}; fügen Sie zuerst dieses Netz hinzu, oder ändern Sie die Schicht</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/renewal.py" />
+   <source>layer {0} reads time first (time_major), which Keras 3 does not have</source>
+   <translation>Schicht {0} liest die Zeit zuerst (time_major), was Keras 3 nicht hat</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} takes something that is not a tensor</source>
    <translation>Schicht {0} nimmt etwas, was kein Tensor ist</translation>
@@ -8832,9 +9957,24 @@
    <translation>Schicht {0} nimmt Tokens, aber {1} gibt Zahlen; {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} uses the function {1}, which is not built into Keras; {2}</source>
+   <translation>Schicht {0} verwendet die Funktion {1}, die nicht zu Keras gehört; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} was exported by an older tndesigner or is a part of an exported layer, so it does not tell its drawing; export its design again, load the model with the new file and save it, or open the design</source>
+   <translation>Schicht {0} wurde von einem älteren tndesigner exportiert oder ist Teil einer exportierten Schicht und kennt deshalb ihre Zeichnung nicht; exportieren Sie ihren Entwurf noch einmal, laden Sie das Modell mit der neuen Datei, und speichern Sie es, oder öffnen Sie den Entwurf</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>layer {0}: {1}</source>
    <translation>Schicht {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/precision_choice.py" />
+   <source>layers compute in mixed precision (bfloat16)</source>
+   <translation>Schichten rechnen in gemischter Genauigkeit (bfloat16)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -8862,6 +10002,16 @@
    <translation>daraus lernen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/variations/learning_rate.py" />
+   <source>learning_rate holds for the whole model, not for one layer; write learning_rate=1e-4..1e-2</source>
+   <translation>learning_rate gilt für das ganze Modell, nicht für eine Schicht; schreiben Sie learning_rate=1e-4..1e-2</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/learning_rate.py" />
+   <source>learning_rate takes numbers above 0, not {0}</source>
+   <translation>learning_rate nimmt Zahlen über 0, nicht {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>leave out</source>
    <translation>weglassen</translation>
@@ -8885,6 +10035,36 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, is joined to leg '{3}' of the input; let it end at a core of its own</source>
    <translation>Bein „{0}“, {1} des Faltungskerns von Netz {2}, ist mit Bein „{3}“ des Eingangs verbunden; lassen Sie es an einem eigenen Kern enden</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>leg {0!r} of {1!r} cannot be bonded to itself</source>
+   <translation>Bein {0!r} von {1!r} lässt sich nicht mit sich selbst verbinden</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/network.py" />
+   <source>leg {0!r} of {1!r} has dimension {2}; it must be a whole number</source>
+   <translation>Bein {0!r} von {1!r} hat Dimension {2}; sie muss eine ganze Zahl sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/network.py" />
+   <source>leg {0!r} of {1!r} is an output leg; take it out of the outputs first</source>
+   <translation>Bein {0!r} von {1!r} ist ein Ausgangsbein; nehmen Sie es zuerst aus den Ausgängen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>leg {0!r} of {1!r} is in a bond already</source>
+   <translation>Bein {0!r} von {1!r} ist schon in einer Bindung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>leg {0!r} of {1!r} is in a bond; remove the bond first</source>
+   <translation>Bein {0!r} von {1!r} ist in einer Bindung; entfernen Sie zuerst die Bindung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>leg {0} is joined to another leg of the input; a token has both</source>
+   <translation>Bein {0} ist mit einem anderen Bein des Eingangs verbunden; ein Token hat beide</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
@@ -8917,9 +10097,39 @@
    <translation>Zeile {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>line {0} is not Python: {1}</source>
+   <translation>Zeile {0} ist kein Python: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/parsing.py" />
    <source>line {0}, column {1}</source>
    <translation>Zeile {0}, Spalte {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/exported.py" />
+   <source>line {0}: its drawing is not written out</source>
+   <translation>Zeile {0}: die Zeichnung ist nicht ausgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_tensors.py" />
+   <source>line {0}: nothing says what the shape of {1} is; write it out above</source>
+   <translation>Zeile {0}: nichts nennt die Form von {1}; schreiben Sie sie darüber aus</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_tensors.py" />
+   <source>line {0}: the rank and dimension of CopyNode must be written out, with a rank from 1 to {1}</source>
+   <translation>Zeile {0}: Rang und Dimension von CopyNode müssen ausgeschrieben sein, mit einem Rang von 1 bis {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/exported.py" />
+   <source>line {0}: {1}</source>
+   <translation>Zeile {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_nodes.py" />
+   <source>line {0}: {1} has no axis {2}</source>
+   <translation>Zeile {0}: {1} hat keine Achse {2}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -9002,6 +10212,16 @@
    <translation>Median</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>merged</source>
+   <translation>zusammengefasst</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>merged first</source>
+   <translation>zuerst zusammengefasst</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>metric and parameters</source>
    <translation>Metrik und Parameter</translation>
@@ -9015,6 +10235,11 @@
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>mixed precision</source>
    <translation>gemischte Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/precision_choice.py" />
+   <source>mixed precision is not used: {0}</source>
+   <translation>gemischte Genauigkeit wird nicht verwendet: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
@@ -9050,6 +10275,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>names</source>
    <translation>Namen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>ncon has {0} tensors, but labels for {1}</source>
+   <translation>ncon hat {0} Tensoren, aber Bezeichnungen für {1}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -9092,14 +10322,39 @@
    <translation>einfaches Netz-RNN</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/planning/choice.py" />
+   <source>network {0!r} cannot be contracted in the order {1} as a convolution</source>
+   <translation>Netz {0!r} lässt sich in der Reihenfolge {1} nicht als Faltung kontrahieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/choice.py" />
+   <source>network {0!r} cannot be evaluated as a convolution: its kernel is too large to be built, and factor by factor some channels would have to wait; make the legs of its input or output smaller</source>
+   <translation>Netz {0!r} lässt sich nicht als Faltung auswerten: Sein Faltungskern ist zu groß, um gebildet zu werden, und Faktor für Faktor müssten einige Kanäle warten; machen Sie die Beine seines Eingangs oder Ausgangs kleiner</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}</source>
    <translation>Netz {0!r} gibt {1} Zahlen, aber als {2} der Schicht {3!r} braucht es {4}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/inner_networks.py" />
+   <source>network {0!r} gives {1} numbers, but as {2} it needs {3}</source>
+   <translation>Netz {0!r} gibt {1} Zahlen, braucht aber als {2} {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>network {0!r} has nothing drawn, so there is no picture of it</source>
+   <translation>in Netz {0!r} ist nichts gezeichnet, also gibt es kein Bild davon</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/network_embedding.py" />
    <source>network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; make a leg of its input larger</source>
    <translation>Netz {0!r} hat Platz für {1} Tokens, aber das Vokabular der Schicht {2!r} hat {3}; machen Sie ein Bein seines Eingangs größer</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_cells.py" />
+   <source>network {0!r} has {1} inputs; a matrix needs 1</source>
+   <translation>Netz {0!r} hat {1} Eingänge; eine Matrix braucht 1</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
@@ -9110,6 +10365,16 @@
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} has {1} inputs; in a stack it needs exactly 1</source>
    <translation>Netz {0!r} hat {1} Eingänge; in einem Stapel braucht es genau 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/tensornetwork_style.py" />
+   <source>network {0!r} joins queries, keys and values example by example, which TensorNetwork cannot; the styles keras and numpy can</source>
+   <translation>Netz {0!r} verbindet Queries, Keys und Values Beispiel für Beispiel, was TensorNetwork nicht kann; die Stile keras und numpy können es</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/choice.py" />
+   <source>network {0!r} needs {1} contractions of two terms each, not {2}</source>
+   <translation>Netz {0!r} braucht {1} Kontraktionen von je zwei Termen, nicht {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
@@ -9142,6 +10407,11 @@
    <translation>Netz {0!r} nimmt {1} Zahlen, aber als {2} der Schicht {3!r} braucht es {4}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/inner_networks.py" />
+   <source>network {0!r} takes {1} numbers, but as {2} it needs {3}</source>
+   <translation>Netz {0!r} nimmt {1} Zahlen, braucht aber als {2} {3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} takes {1} numbers, but gets {2} from the layer before it</source>
    <translation>Netz {0!r} nimmt {1} Zahlen, bekommt aber {2} von der Schicht davor</translation>
@@ -9164,9 +10434,69 @@
 {1}: {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>no Keras model; a .keras or .h5 file is expected</source>
+   <translation>kein Keras-Modell; erwartet wird eine Datei .keras oder .h5</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>no NVIDIA GPU with a driver is found</source>
+   <translation>keine NVIDIA-GPU mit Treiber gefunden</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>no array</source>
    <translation>kein Array</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>no design that was tried ({0} in all) can be trained; the first: {1}</source>
+   <translation>keiner der versuchten Entwürfe ({0} insgesamt) lässt sich trainieren; der erste: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/failures.py" />
+   <source>no details are known</source>
+   <translation>Näheres ist nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/dim.py" />
+   <source>no drawing has bonds between cores</source>
+   <translation>keine Zeichnung hat Bindungen zwischen Kernen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/checkpoints.py" />
+   <source>no epoch was complete, so nothing was kept</source>
+   <translation>keine Epoche war vollständig, also wurde nichts behalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>no family of networks can replace layer {0}</source>
+   <translation>keine Familie von Netzen kann Schicht {0} ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/options.py" />
+   <source>no family {0} replaces a layer; {1}</source>
+   <translation>keine Familie {0} ersetzt eine Schicht; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>no family {0} suits that layer; {1}</source>
+   <translation>keine Familie {0} passt zu dieser Schicht; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/activation.py" />
+   <source>no layer except the last has an activation to vary</source>
+   <translation>außer der letzten hat keine Schicht eine Aktivierung, die variieren kann</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>no layer of the design uses network {0}, so it has no trained cores</source>
+   <translation>keine Schicht des Entwurfs verwendet Netz {0}, also hat es keine trainierten Kerne</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/layers_file.py" />
+   <source>no layer of the model has a network</source>
+   <translation>keine Schicht des Modells hat ein Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -9184,14 +10514,54 @@
    <translation>keine Grenze</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/compressing.py" />
+   <source>no model can be compressed</source>
+   <translation>kein Modell lässt sich komprimieren</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>no network can replace it until the layers before it fit together</source>
    <translation>kein Netz kann sie ersetzen, solange die Schichten davor nicht zusammenpassen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>no network of these families is much smaller than layer {0}</source>
+   <translation>kein Netz dieser Familien ist viel kleiner als Schicht {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>no numbers</source>
+   <translation>keine Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/request_handlers.py" />
+   <source>no other can start</source>
+   <translation>kein anderer kann beginnen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>no pictures</source>
    <translation>keine Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>no reason is given</source>
+   <translation>kein Grund ist angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/request_handlers.py" />
+   <source>no run is in progress</source>
+   <translation>kein Lauf ist im Gang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>no smaller model was found that loses at most {0:g}; allow more, or name other layers or families</source>
+   <translation>es wurde kein kleineres Modell gefunden, das höchstens {0:g} verliert; erlauben Sie mehr, oder nennen Sie andere Schichten oder Familien</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>no space left on device; delete something there, and the same command continues the search</source>
+   <translation>auf dem Gerät ist kein Platz mehr; löschen Sie dort etwas, dann setzt derselbe Befehl die Suche fort</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -9209,6 +10579,11 @@
    <translation>kein Versuch wurde abgeschlossen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>no weights</source>
+   <translation>keine Gewichte</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/model_records.py" />
    <source>none</source>
    <translation>keine</translation>
@@ -9217,6 +10592,11 @@
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>none of these; open legs take the data</source>
    <translation>keiner davon; offene Beine nehmen die Daten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/findings.py" />
+   <source>none of {0} trials was completed</source>
+   <translation>keiner von {0} Versuchen wurde abgeschlossen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
@@ -9249,6 +10629,31 @@
    <translation>nichts namens {0} kann variieren</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>nothing called {0} can vary; {1}</source>
+   <translation>nichts namens {0} kann variieren; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/deploying.py" />
+   <source>nothing can be deployed</source>
+   <translation>nichts lässt sich bereitstellen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/benchmark.py" />
+   <source>nothing can be measured</source>
+   <translation>nichts lässt sich messen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/predicting.py" />
+   <source>nothing can be predicted</source>
+   <translation>nichts lässt sich vorhersagen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>nothing can be truncated</source>
+   <translation>nichts lässt sich kürzen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>nothing drawn yet</source>
    <translation>noch nichts gezeichnet</translation>
@@ -9257,6 +10662,26 @@
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>nothing is drawn yet; place an input and a core, and bond them</source>
    <translation>noch ist nichts gezeichnet; setzen Sie einen Eingang und einen Kern und verbinden Sie sie</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>nothing says the dimension of {0}; give the dimension, as in --sizes {1}</source>
+   <translation>nichts nennt die Dimension von {0}; geben Sie die Dimension an, etwa mit --sizes {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>nothing says the dimensions of {0}; give the dimensions, as in --sizes {1}</source>
+   <translation>nichts nennt die Dimensionen von {0}; geben Sie die Dimensionen an, etwa mit --sizes {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>nothing says the shape of {0}; write it out above, as in {1} = np.zeros((32, 32))</source>
+   <translation>die Form fehlt ({0}); schreiben Sie sie darüber aus, etwa {1} = np.zeros((32, 32))</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>nothing varies; say what, as in --vary bond=2..16</source>
+   <translation>nichts variiert; geben Sie an, was, etwa mit --vary bond=2..16</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
@@ -9269,14 +10694,39 @@
    <translation>null</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
+   <location filename="../../tndesigner/compression/examples.py" />
    <source>numbers</source>
    <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers in {0}</source>
+   <translation>Zahlen in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers in {0} with a decimal comma</source>
+   <translation>Zahlen in {0} mit Dezimalkomma</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers with a decimal comma, without signs such as % and $</source>
+   <translation>Zahlen mit Dezimalkomma, ohne Zeichen wie % und $</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers, without signs such as % and $</source>
+   <translation>Zahlen, ohne Zeichen wie % und $</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/text.py" />
    <source>one number</source>
    <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/benchmark.py" />
+   <source>only models with one input and one output can be measured as a whole; measure a network</source>
+   <translation>nur Modelle mit einem Eingang und einem Ausgang lassen sich als Ganzes messen; messen Sie ein Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
@@ -9289,6 +10739,11 @@
    <translation>offen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>open it where it was made and save it there with model.save("model.keras")</source>
+   <translation>öffnen Sie es, wo es entstand, und speichern Sie es dort mit model.save("model.keras")</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>open the design it was made from, or an SVG that tndesigner has exported</source>
    <translation>öffnen Sie den Entwurf, aus dem es entstand, oder ein SVG, das tndesigner exportiert hat</translation>
@@ -9297,6 +10752,16 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>opening the model</source>
    <translation>das Modell wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>operand {0} of {1} has no index; a number has no place in a network</source>
+   <translation>Operand {0} von {1} hat keinen Index; eine Zahl hat in einem Netz keinen Platz</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>operand {0} of {1} has two ellipses; it may have one</source>
+   <translation>Operand {0} von {1} hat zwei Auslassungen; eine ist erlaubt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -9319,9 +10784,24 @@
    <translation>andere Spalten wurden gewählt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>other data</source>
+   <translation>anderen Daten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>output</source>
    <translation>Ausgang</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/network.py" />
+   <source>output leg {0!r} is not part of network {1!r}</source>
+   <translation>Ausgangsbein {0!r} gehört nicht zu Netz {1!r}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>output leg {0} is joined to no core and no input</source>
+   <translation>Ausgangsbein {0} ist mit keinem Kern und keinem Eingang verbunden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
@@ -9342,6 +10822,16 @@
    <location filename="../../tndesigner/models/graph.py" />
    <source>outputs[{0}] is {1}; the values of the model are 0 to {2}</source>
    <translation>outputs[{0}] ist {1}; die Werte des Modells sind 0 bis {2}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>pairwise</source>
+   <translation>paarweise</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/faults/containing.py" />
+   <source>part of the window: {0}</source>
+   <translation>Teil des Fensters: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -9394,6 +10884,11 @@
    <translation>Reshape</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>reshaping examples from {0} to {1}</source>
+   <translation>Beispiele werden von {0} zu {1} umgeformt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>right</source>
    <translation>richtig</translation>
@@ -9424,6 +10919,26 @@
    <translation>Zeilen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/conv2d_mpo.py" />
+   <source>rows and columns of the kernel need a core each, but inputs has the one factor {0}; write it as two, such as {1},1</source>
+   <translation>Zeilen und Spalten des Faltungskerns brauchen je einen Kern, aber inputs hat nur den Faktor {0}; schreiben Sie ihn als zwei, etwa {1},1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>rows with 1 are for validation</source>
+   <translation>Zeilen mit 1 sind zum Validieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>rows with the same text stay on the same side</source>
+   <translation>Zeilen mit demselben Text bleiben auf derselben Seite</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_record.py" />
+   <source>running</source>
+   <translation>noch im Gang</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>same class</source>
    <translation>dieselbe Klasse</translation>
@@ -9449,6 +10964,16 @@
    <translation>Zeitplan {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>search {0} was started with other options for --vary, --for, --seeds or --warm; repeat those, or choose another folder for this search</source>
+   <translation>Suche {0} wurde mit anderen Angaben für --vary, --for, --seeds oder --warm begonnen; wiederholen Sie diese, oder wählen Sie für diese Suche einen anderen Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>search {0} was started with {1}; choose another folder for this one</source>
+   <translation>Suche {0} wurde mit {1} begonnen; wählen Sie für diese einen anderen Ordner</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>seed {0}</source>
    <translation>Startwert {0}</translation>
@@ -9469,6 +10994,11 @@
    <translation>einfaches RNN</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/mera.py" />
+   <source>sites is {0}, but a MERA with {1} of chi needs a multiple of {2}; the nearest is {3}</source>
+   <translation>sites ist {0}, aber ein MERA mit {1} Zahlen in chi braucht ein Vielfaches von {2}; am nächsten ist {3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>size</source>
    <translation>Größe</translation>
@@ -9482,6 +11012,11 @@
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>split by</source>
    <translation>aufteilen nach</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>start from random numbers, or undo what changed the design</source>
+   <translation>beginnen Sie mit Zufallszahlen, oder machen Sie rückgängig, was den Entwurf geändert hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
@@ -9499,7 +11034,7 @@
    <translation>Schritt {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../tndesigner/training/run_record.py" />
    <source>stopped</source>
    <translation>angehalten</translation>
   </message>
@@ -9524,14 +11059,64 @@
    <translation>Tabulator</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>table first</source>
+   <translation>Tabelle zuerst</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/layers/dense_network.py" />
    <source>takes</source>
    <translation>nimmt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/making.py" />
+   <source>template {0!r} draws {1} networks for one layer ({2}); in a script, make_all returns them all</source>
+   <translation>Vorlage {0!r} zeichnet {1} Netze für eine Schicht ({2}); in einem Skript gibt make_all sie alle zurück</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>template {0!r} has no argument {1!r}; {2}</source>
+   <translation>Vorlage {0!r} hat kein Argument {1!r}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>tensordot names an axis twice</source>
+   <translation>tensordot nennt eine Achse zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>tensordot sums over {0} axes, but its arrays have {1} and {2}</source>
+   <translation>tensordot summiert über {0} Achsen, aber die Arrays haben {1} und {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/language.py" />
    <source>texts</source>
    <translation>Texte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>the JSON text of a model without its weights</source>
+   <translation>der JSON-Text eines Modells ohne seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the URL of the storage holds a password, which everybody could see in the list of processes; leave it out, and put it into the file ~/.pgpass or the variable PGPASSWORD</source>
+   <translation>die URL des Speichers enthält ein Passwort, das jeder in der Liste der Prozesse sehen könnte; lassen Sie es weg, und schreiben Sie es in die Datei ~/.pgpass oder die Variable PGPASSWORD</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the answers go up to {0:g}: give them mean 0 and deviation 1</source>
+   <translation>die Antworten reichen bis {0:g}: Geben Sie ihnen Mittelwert 0 und Abweichung 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/distillation.py" />
+   <source>the answers have shape {0}, but the model gives {1}</source>
+   <translation>die Antworten haben die Form {0}, aber das Modell gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/judging.py" />
+   <source>the answers name class {0}, but the model gives {1} numbers, for the classes 0 to {2}</source>
+   <translation>die Antworten nennen Klasse {0}, aber das Modell gibt {1} Zahlen, für die Klassen 0 bis {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -9544,6 +11129,46 @@
    <translation>das Argument {0} einer Schicht der Klasse {1} muss class_name und config enthalten</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the array</source>
+   <translation>das Array</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the array of inputs</source>
+   <translation>das Array der Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the array of inputs has shape {0} and is nearly symmetric, so it may hold {1} examples or a covariance; say which with inputs_are={2!r} or {3!r}</source>
+   <translation>das Array der Eingaben hat die Form {0} und ist fast symmetrisch, kann also {1} Beispiele oder eine Kovarianz enthalten; geben Sie mit inputs_are={2!r} oder {3!r} an, welches</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the array of inputs of shape {0} is symmetric, but no covariance: its smallest eigenvalue is {1:.3g}; if it holds examples, say so with inputs_are={2!r}</source>
+   <translation>das Array der Eingaben der Form {0} ist symmetrisch, aber keine Kovarianz: Sein kleinster Eigenwert ist {1:.3g}; wenn es Beispiele enthält, geben Sie inputs_are={2!r} an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the axes of tensordot must be written out, as a number or as two lists</source>
+   <translation>die Achsen von tensordot müssen ausgeschrieben sein, als eine Zahl oder als zwei Listen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>the axes of the ellipsis are summed over; keep them in front of the result</source>
+   <translation>über die Achsen der Auslassung wird summiert; behalten Sie sie vorn im Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the axes of {0} do not fit an array with {1} axes</source>
+   <translation>die Achsen von {0} passen nicht zu einem Array mit {1} Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the axes of {0} must be written out as numbers</source>
+   <translation>die Achsen von {0} müssen als Zahlen ausgeschrieben sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>the batch</source>
    <translation>der Batch</translation>
@@ -9552,6 +11177,16 @@
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the batch size is {0}; the smallest is 1</source>
    <translation>die Batchgröße ist {0}; die kleinste ist 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/building.py" />
+   <source>the batch, {0}, is an index of {1}, too, which is not data</source>
+   <translation>der Batch, {0}, ist auch ein Index von {1}, was keine Daten sind</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/incremental_builder.py" />
+   <source>the building of the window</source>
+   <translation>beim Aufbau des Fensters</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/bundled.py" />
@@ -9569,9 +11204,29 @@
    <translation>die mitgelieferte Datendatei {0} fehlt; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>the calibration was disturbed and is thrown away: {0}; end other programs that compute, and try again</source>
+   <translation>die Kalibrierung wurde gestört und wird verworfen: {0}; beenden Sie andere rechnende Programme, und versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/analysis.py" />
+   <source>the checks</source>
+   <translation>bei den Prüfungen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the choice {0} for gaps is unknown; {1}</source>
    <translation>die Wahl {0} für Lücken ist unbekannt; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/menus.py" />
+   <source>the command “{0}”</source>
+   <translation>im Befehl „{0}“</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/progress.py" />
+   <source>the compression was cancelled</source>
+   <translation>die Kompression wurde abgebrochen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
@@ -9579,9 +11234,29 @@
    <translation>die Compute Capability von {0} ist unbekannt; gemischte Genauigkeit erfordert mindestens {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/operand_names.py" />
+   <source>the contraction takes {0} twice; a network has each tensor once, so give the second a name of its own</source>
+   <translation>die Kontraktion nimmt {0} zweimal; ein Netz hat jeden Tensor einmal, also geben Sie dem zweiten einen eigenen Namen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/estimator.py" />
+   <source>the counting</source>
+   <translation>beim Zählen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/estimator.py" />
    <source>the counting process ended</source>
    <translation>der zählende Prozess ist beendet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the covariance has shape {0}, but the kernel takes {1} inputs, which need {2}</source>
+   <translation>die Kovarianz hat die Form {0}, aber die Matrix nimmt {1} Eingaben, wofür {2} nötig ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/new_table.py" />
+   <source>the data</source>
+   <translation>die Daten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -9594,6 +11269,16 @@
    <translation>das Dezimaltrennzeichen ist {0}, muss aber . oder , sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the dense twin</source>
+   <translation>der dichte Zwilling</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/memory.py" />
+   <source>the dense twin has {0} parameters, and to train both models takes about {1}, but this machine has only {2} for it; train the network without its twin</source>
+   <translation>der dichte Zwilling hat {0} Parameter, und beide Modelle zu trainieren braucht etwa {1}, aber dieser Rechner hat dafür nur {2}; trainieren Sie das Netz ohne seinen Zwilling</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>the design</source>
    <translation>der Entwurf</translation>
@@ -9604,9 +11289,29 @@
    <translation>der Entwurf hat sein Netz nicht</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>the design has no network</source>
+   <translation>der Entwurf hat kein Netz</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/timing.py" />
+   <source>the design has no network {0}</source>
+   <translation>der Entwurf hat kein Netz {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/design.py" />
    <source>the design has no network {0}; {1}</source>
    <translation>der Entwurf hat kein Netz {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/benchmark.py" />
+   <source>the design has no network, so it is its own dense twin</source>
+   <translation>der Entwurf hat kein Netz und ist damit sein eigener dichter Zwilling</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the design has no network, so its dense twin would be the same model and is not trained</source>
+   <translation>der Entwurf hat kein Netz; sein dichter Zwilling wäre dasselbe Modell und wird nicht trainiert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -9614,9 +11319,29 @@
    <translation>das Gerät {0} ist unbekannt; es kann auto, all, cpu, gpu: mit einer Nummer oder eine Liste sein, etwa gpu:0,gpu:1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>the devices {0!r} are of different kinds; share batches among GPUs only</source>
+   <translation>die Geräte {0!r} sind von verschiedener Art; teilen Sie Batches nur unter GPUs auf</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>the devices {0!r} cannot be read; write them as in gpu:0,gpu:1, each once</source>
+   <translation>die Geräte {0!r} lassen sich nicht lesen; schreiben Sie sie wie gpu:0,gpu:1, jedes einmal</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>the disk or the server did not answer, and waiting for it was stopped</source>
    <translation>der Datenträger oder der Server hat nicht geantwortet, und es wird nicht länger gewartet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/bonds.py" />
+   <source>the drawing</source>
+   <translation>die Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the examples have shape {0}, but the kernel takes {1} inputs: the last axis must be {1}</source>
+   <translation>die Beispiele haben die Form {0}, aber die Matrix nimmt {1} Eingaben: Die letzte Achse muss {1} lang sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -9624,9 +11349,44 @@
    <translation>das Experiment hat keinen Datensatz; wählen Sie einen mitgelieferten oder den Pfad einer CSV- oder NPZ-Datei</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/plain_model.py" />
+   <source>the exported layers give other answers than the model, by up to {0:.2g}; please report this</source>
+   <translation>die exportierten Schichten geben andere Antworten als das Modell, um bis zu {0:.2g}; bitte melden Sie das</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the features go up to {0:g}: give them mean 0 and deviation 1</source>
+   <translation>die Merkmale reichen bis {0:g}: Geben Sie ihnen Mittelwert 0 und Abweichung 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>the file of its weights</source>
+   <translation>die Datei der Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the first array</source>
+   <translation>erstes Array</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/progress.py" />
+   <source>the fit was cancelled</source>
+   <translation>die Anpassung wurde abgebrochen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>the folder of temporary files, {0},</source>
    <translation>der Ordner für temporäre Dateien, {0},</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/app.py" />
+   <source>the gallery</source>
+   <translation>in der Galerie</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/goals.py" />
+   <source>the goal {0} is given twice</source>
+   <translation>das Ziel {0} ist zweimal angegeben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/history.py" />
@@ -9634,14 +11394,64 @@
    <translation>der Verlauf hat keine Stelle {0}; er reicht von 0 bis {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>the id {0} of a new bond is taken</source>
+   <translation>die Kennung {0} einer neuen Bindung ist vergeben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/edits.py" />
+   <source>the id {0} of new {1} {2!r} is taken</source>
+   <translation>die Kennung {0} von neuem {1} {2!r} ist vergeben</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>the input and output legs on the side</source>
    <translation>die Eingangs- und Ausgangsbeine auf der Seite</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel</source>
+   <translation>die Matrix</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel has shape {0}, but network {1!r} stands for a matrix of {2}, input by output: {3}</source>
+   <translation>die Matrix hat die Form {0}, aber Netz {1!r} steht für eine Matrix von {2}, Eingang mal Ausgang: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel of shape {0} has {1} inputs, but the input legs of network {2!r} make {3}</source>
+   <translation>die Matrix der Form {0} hat {1} Eingänge, aber die Eingangsbeine von Netz {2!r} ergeben {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel of shape {0} has {1} outputs, but the output legs of network {2!r} make {3}</source>
+   <translation>die Matrix der Form {0} hat {1} Ausgänge, aber die Ausgangsbeine von Netz {2!r} ergeben {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/convolution_network.py" />
+   <source>the kernel of {0!r} spans {1} columns, but the picture has {2}</source>
+   <translation>der Faltungskern von {0!r} umfasst {1} Spalten, aber das Bild hat {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/convolution_network.py" />
+   <source>the kernel of {0!r} spans {1} rows, but the picture has {2}</source>
+   <translation>der Faltungskern von {0!r} umfasst {1} Zeilen, aber das Bild hat {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the labels of einsum must be written out as lists of numbers</source>
+   <translation>die Bezeichnungen von einsum müssen als Listen von Zahlen ausgeschrieben sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the largest norm of the gradients is {0}; it must be a number above 0, such as 1</source>
    <translation>die größte Norm der Gradienten ist {0}; sie muss eine Zahl über 0 sein, etwa 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>the largest {0} of {1} rows are for validation</source>
+   <translation>die größten {0} von {1} Zeilen sind zum Validieren</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -9667,9 +11477,19 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>the latest {0} of {1} rows are for validation</source>
+   <translation>die spätesten {0} von {1} Zeilen sind zum Validieren</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the layers of the model are 0 to {0}</source>
    <translation>die Schichten des Modells sind 0 bis {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>the layers that are named</source>
+   <translation>die genannten Schichten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -9682,14 +11502,34 @@
    <translation>die Lernrate ist {0}; sie muss eine Zahl über 0 sein, etwa 0,001</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the learning rate {0:g} is high: try {1:g}</source>
+   <translation>die Lernrate {0:g} ist hoch: versuchen Sie {1:g}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the learning-rate schedule {0} is unknown; {1}</source>
    <translation>der Zeitplan {0} der Lernrate ist unbekannt; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>the leg for the columns of the kernel of {0!r} must be joined to a core</source>
+   <translation>das Bein für die Spalten des Faltungskerns von {0!r} muss mit einem Kern verbunden sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>the leg for the rows of the kernel of {0!r} must be joined to a core</source>
+   <translation>das Bein für die Zeilen des Faltungskerns von {0!r} muss mit einem Kern verbunden sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>the legs of {0} have different dimensions ({1}), but are one index; give all of them one dimension</source>
    <translation>die Beine von {0} haben verschiedene Dimensionen ({1}), sind aber ein Index; geben Sie allen dieselbe Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deferred_ui.py" />
+   <source>the lesson</source>
+   <translation>in der Lektion</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
@@ -9707,9 +11547,44 @@
    <translation>der Verlust {0} ist unbekannt; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>the mask of an input</source>
+   <translation>die Maske eines Eingangs</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>the matrix “{0}” of the {1}</source>
    <translation>die Matrix „{0}“ von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>the mean</source>
+   <translation>dem Mittelwert</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the mean squares of the inputs have shape {0} and reach down to {1:.3g}, but must be {2} numbers that are not negative</source>
+   <translation>die mittleren Quadrate der Eingaben haben die Form {0} und reichen bis {1:.3g} hinab, müssen aber {2} nicht negative Zahlen sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>the median</source>
+   <translation>dem Median</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>the model</source>
+   <translation>das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>the model calls layers more than {0} times, too often for a design</source>
+   <translation>das Modell ruft Schichten mehr als {0}-mal auf, zu oft für einen Entwurf</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>the model cannot be written: {0}</source>
+   <translation>das Modell lässt sich nicht schreiben: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
@@ -9727,9 +11602,29 @@
    <translation>das Modell hat keine Schicht, die ein Netz verkleinert</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, attention or recurrent layer</source>
+   <translation>das Modell hat keine Schicht, die ein Netz verkleinert: Nötig ist eine Dense-, Conv2D-, Embedding-, Attention- oder rekurrente Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>the model has no layer {0}; {1}</source>
+   <translation>das Modell hat keine Schicht {0}; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the model has no layers</source>
    <translation>das Modell hat keine Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>the model has no network; name a layer that becomes one, as in family:{0}=mpo</source>
+   <translation>das Modell hat kein Netz; nennen Sie eine Schicht, die eines wird, etwa family:{0}=mpo</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/judging.py" />
+   <source>the model has {0} outputs, but only a model with one output can be evaluated</source>
+   <translation>das Modell hat {0} Ausgänge, aber nur ein Modell mit einem Ausgang lässt sich bewerten</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
@@ -9737,9 +11632,34 @@
    <translation>das Modell hat {0} Ausgänge; fügen Sie die Schicht hinter einem davon hinzu</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/memory.py" />
+   <source>the model has {0} parameters and needs about {1} to be trained, but this machine has only {2} for it; make it smaller</source>
+   <translation>das Modell hat {0} Parameter und braucht zum Trainieren etwa {1}, aber dieser Rechner hat dafür nur {2}; machen Sie es kleiner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>the model is a Sequential without an input shape; call model.build((None, …)) with the shape of a batch and save it again</source>
+   <translation>das Modell ist ein Sequential ohne Eingangsform; rufen Sie model.build((None, …)) mit der Form eines Batches auf, und speichern Sie es noch einmal</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>the model is being read</source>
    <translation>das Modell wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>the model is of class {0}, whose layers are called by Python code that the file does not hold; build the same graph with keras.Model(inputs, outputs), copy the weights with set_weights(get_weights()) and save that</source>
+   <translation>das Modell ist von der Klasse {0}, deren Schichten Python-Code aufruft, den die Datei nicht enthält; bauen Sie denselben Graphen mit keras.Model(inputs, outputs), kopieren Sie die Gewichte mit set_weights(get_weights()), und speichern Sie das</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>the model is written, but its runtime cannot run it: {0}</source>
+   <translation>das Modell ist geschrieben, aber seine Laufzeitumgebung kann es nicht ausführen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/main_window.py" />
+   <source>the model strip</source>
+   <translation>in der Modellleiste</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
@@ -9757,6 +11677,16 @@
    <translation>der Eingang des Modells hat den unbekannten Typ {0}; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/continuing.py" />
+   <source>the models are read from the run folder, so the optimizer starts from scratch</source>
+   <translation>die Modelle werden aus dem Ordner des Laufs gelesen, also beginnt der Optimierer von vorn</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>the most frequent value</source>
+   <translation>dem häufigsten Wert</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of leg {0} of {1} {2}</source>
    <translation>der Name von Bein {0} von {1} {2}</translation>
@@ -9765,6 +11695,16 @@
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of {0} {1}</source>
    <translation>der Name von {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/masks.py" />
+   <source>the nested model {0} is called with a mask of its own, which a design cannot hold; pass the mask to the layers in it</source>
+   <translation>das innere Modell {0} wird mit einer eigenen Maske aufgerufen, die ein Entwurf nicht enthalten kann; übergeben Sie die Maske den Schichten darin</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the network</source>
+   <translation>das Netz</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
@@ -9785,6 +11725,26 @@
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no output; {0}</source>
    <translation>das Netz hat keinen Ausgang; {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/start_from_source.py" />
+   <source>the network of {0} is fitted to the trained layer; its relative error is {1:.3g}</source>
+   <translation>das Netz von {0} ist an die trainierte Schicht angepasst; sein relativer Fehler ist {1:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the network starts from the trained cores of {0}</source>
+   <translation>das Netz beginnt mit den trainierten Kernen von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the network starts from trained weights</source>
+   <translation>das Netz beginnt mit trainierten Gewichten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the network starts from trained weights; its dense twin starts from random numbers</source>
+   <translation>das Netz beginnt mit trainierten Gewichten; sein dichter Zwilling beginnt mit Zufallszahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/recurrent.py" />
@@ -9832,6 +11792,11 @@
    <translation>die Reihenfolge der Ausgänge nennt Bein {0}, das es nicht gibt; nehmen Sie es heraus</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deferred_ui.py" />
+   <source>the panel “{0}”</source>
+   <translation>im Bereich „{0}“</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the patience of early stopping is {0} epochs; it must be at least 1, or 0 for no early stopping</source>
    <translation>die Geduld vor dem vorzeitigen Anhalten ist {0} Epochen; sie muss mindestens 1 sein, oder 0 für kein vorzeitiges Anhalten</translation>
@@ -9842,9 +11807,19 @@
    <translation>das Bild lässt sich dort nicht speichern</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>the picture would have a side of {0} pixels; {1} are possible</source>
+   <translation>das Bild hätte eine Seite von {0} Pixeln; möglich sind {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the precision {0} is unknown; {1}</source>
    <translation>die Rechengenauigkeit {0} ist unbekannt; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/main_window.py" />
+   <source>the preferences</source>
+   <translation>in den Einstellungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
@@ -9867,6 +11842,11 @@
    <translation>der Prozess, der das Modell schreibt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>the processor is divided into cpu:0, cpu:1 and so on, without gaps; {0!r} leaves one out</source>
+   <translation>der Prozessor wird lückenlos in cpu:0, cpu:1 und so weiter geteilt; {0!r} lässt einen aus</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>the product {0} takes {1} FLOPs a batch</source>
    <translation>das Produkt {0} braucht {1} FLOPs je Batch</translation>
@@ -9877,9 +11857,39 @@
    <translation>der Bericht lässt sich nicht lesen: {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>the result is a single number; a layer needs an index that is kept, as in nij,iar,jbr-&gt;nab</source>
+   <translation>das Ergebnis ist eine einzelne Zahl; eine Schicht braucht einen Index, der bleibt, wie in nij,iar,jbr-&gt;nab</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the result keeps {0} twice; it has each index once</source>
+   <translation>das Ergebnis behält {0} zweimal; es hat jeden Index einmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the result keeps {0}, but no operand has it</source>
+   <translation>das Ergebnis behält {0}, aber kein Operand hat es</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/checkpoints.py" />
+   <source>the run folder of the first host holds the last checkpoint; continue from it with --from</source>
+   <translation>der Ordner des Laufs auf dem ersten Rechner enthält den letzten Zwischenstand; setzen Sie von dort mit --from fort</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>the same</source>
    <translation>gleich</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>the schedule plateau</source>
+   <translation>der Zeitplan plateau</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the second array</source>
+   <translation>zweites Array</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -9897,14 +11907,99 @@
    <translation>die kleinste Verbesserung für vorzeitiges Anhalten (min_delta) ist {0}; sie muss eine Zahl von mindestens 0 sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/main_window.py" />
+   <source>the status line</source>
+   <translation>in der Statuszeile</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the storage cannot be used: {0}</source>
+   <translation>der Speicher lässt sich nicht verwenden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>the storage has no search {0}; {1}</source>
+   <translation>der Speicher hat keine Suche {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the storage is locked by another process and was still locked after {0} seconds</source>
+   <translation>der Speicher ist von einem anderen Prozess gesperrt und war nach {0} Sekunden noch gesperrt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the storage {0} is neither sqlite:///FILE nor postgresql://USER@HOST/DATABASE</source>
+   <translation>der Speicher {0} ist weder sqlite:///DATEI noch postgresql://BENUTZER@RECHNER/DATENBANK</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_model.py" />
+   <source>the style torch cannot pass masks between layers, as layer {0!r} requires; use --style keras</source>
+   <translation>der Stil torch kann keine Masken zwischen Schichten weitergeben, wie Schicht {0!r} es verlangt; verwenden Sie --style keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/targets.py" />
    <source>the task {0} is unknown; {1}</source>
    <translation>die Aufgabe {0} ist unbekannt; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the tensors and labels of ncon must be written out as lists</source>
+   <translation>die Tensoren und Bezeichnungen von ncon müssen als Listen ausgeschrieben sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>the tolerance is {0:g}, but must be between 0 and 1, such as {1:g}</source>
+   <translation>die Toleranz ist {0:g}, muss aber zwischen 0 und 1 liegen, etwa {1:g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/training/warm_worker.py" />
+   <source>the training</source>
+   <translation>im Training</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>the training process</source>
+   <translation>der Trainingsprozess</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process cannot be started: {0}</source>
+   <translation>der Trainingsprozess lässt sich nicht starten: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/slot.py" />
+   <source>the training process ended {0} times: {1}</source>
+   <translation>der Trainingsprozess endete {0}-mal: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>the training process has not answered for {0} s; {1}</source>
+   <translation>der Trainingsprozess antwortet seit {0} s nicht; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process has said nothing for {0:g} seconds</source>
+   <translation>der Trainingsprozess hat seit {0:g} Sekunden nichts gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process no longer listens</source>
+   <translation>der Trainingsprozess hört nicht mehr zu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>the training process sent a line that is not an event, and it was left out: {0}</source>
+   <translation>der Trainingsprozess hat eine Zeile gesendet, die kein Ereignis ist; sie wurde weggelassen: {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>the training process sent more than can be read, and was ended</source>
    <translation>der Trainingsprozess hat mehr gesendet, als gelesen werden kann, und wurde beendet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process takes no requests</source>
+   <translation>der Trainingsprozess nimmt keine Anfragen an</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/controller.py" />
@@ -9922,6 +12017,11 @@
    <translation>der Zwilling braucht nichts</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the two lists of axes of tensordot have lengths {0} and {1}, which must be equal</source>
+   <translation>die zwei Listen der Achsen von tensordot haben die Längen {0} und {1}, die gleich sein müssen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown activation {0}; {1}</source>
    <translation>die unbekannte Aktivierung {0}; {1}</translation>
@@ -9930,6 +12030,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown padding {0}; {1}</source>
    <translation>die unbekannte Auffüllung {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>the unpacked content of a .keras file; pack its files into a ZIP archive, or save the model again</source>
+   <translation>der entpackte Inhalt einer .keras-Datei; packen Sie die Dateien in ein ZIP-Archiv, oder speichern Sie das Modell noch einmal</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
@@ -9952,6 +12057,11 @@
    <translation>die Gewichtsabnahme ist {0}; sie muss eine Zahl von mindestens 0 sein, etwa 0,004</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>the weights of the nested model {0} cannot be told apart; save the model as .keras</source>
+   <translation>die Gewichte des inneren Modells {0} lassen sich nicht unterscheiden; speichern Sie das Modell als .keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>the {0} is {1}</source>
    <translation>{0} ist {1}</translation>
@@ -9962,9 +12072,49 @@
    <translation>{0} ergeben je Beispiel {1} Zahlen ({2}); höchstens {3} sind möglich, machen Sie also einige kleiner</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/codegen/exporters.py" />
+   <location filename="../../tndesigner/layers/encoder_network.py" />
+   <source>the {0} of a block of a Transformer</source>
+   <translation>{0} eines Transformer-Blocks</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_cells.py" />
+   <source>the {0} of a recurrent layer</source>
+   <translation>{0} einer rekurrenten Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/attention_network.py" />
+   <source>the {0} of attention with {1} heads of {2} numbers</source>
+   <translation>{0} der Attention mit {1} Köpfen zu {2} Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/distillation.py" />
+   <source>there are answers for one output, but the model has {0}; leave out y</source>
+   <translation>es gibt Antworten für einen Ausgang, aber das Modell hat {0}; lassen Sie y weg</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>there are only {0} ways to split {1} into {2} factors, so there is no number {3}</source>
+   <translation>es gibt nur {0} Arten, {1} in {2} Faktoren zu zerlegen, also keine Nummer {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
    <source>there are {0}</source>
    <translation>es gibt {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there are {0} contractions in line {1}; give each its own line</source>
+   <translation>es gibt {0} Kontraktionen in Zeile {1}; geben Sie jeder eine eigene Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there are {0} contractions, in lines {1}; say which (--line {2})</source>
+   <translation>es gibt {0} Kontraktionen, in den Zeilen {1}; geben Sie an, welche gemeint ist (--line {2})</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/exported.py" />
+   <source>there are {0} layers, in lines {1}; say which (--line {2})</source>
+   <translation>es gibt {0} Schichten, in den Zeilen {1}; geben Sie an, welche gemeint ist (--line {2})</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/catalogue.py" />
@@ -9972,9 +12122,64 @@
    <translation>es gibt {0}; oder geben Sie den Pfad einer eigenen Datei</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>there is an array {0}; those that are read are {1}</source>
+   <translation>es gibt ein Array {0}; gelesen werden {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>there is no GPU: {0}</source>
+   <translation>es gibt keine GPU: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/activation.py" />
+   <source>there is no activation {0}; {1}</source>
+   <translation>es gibt keine Aktivierung {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>there is no array {0}</source>
+   <translation>es gibt kein Array {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/dim.py" />
+   <source>there is no bond {0}; {1}</source>
+   <translation>es gibt keine Bindung {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/compression/compressor.py" />
+   <source>there is no compressed model</source>
+   <translation>es gibt kein komprimiertes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there is no contraction</source>
+   <translation>es gibt keine Kontraktion</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there is no contraction in line {0}</source>
+   <translation>in Zeile {0} ist keine Kontraktion</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/making.py" />
+   <source>there is no core {0} to freeze, only {1}</source>
+   <translation>es gibt keinen Kern {0} zum Einfrieren, nur {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>there is no core {0} to keep; {1}</source>
+   <translation>es gibt keinen Kern {0}, der bleiben könnte; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/catalogue.py" />
    <source>there is no dataset {0}; {1}</source>
    <translation>es gibt keinen Datensatz {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>there is no device {0}; {1}</source>
+   <translation>es gibt kein Gerät {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
@@ -9982,9 +12187,19 @@
    <translation>es gibt keine Kodierung {0}; versuchen Sie utf-8, latin-1 oder utf-16</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/codegen/exporters.py" />
+   <source>there is no export style {0}; {1}</source>
+   <translation>es gibt keinen Exportstil {0}; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>there is no family of networks for layers of this kind</source>
    <translation>für Schichten dieser Art gibt es keine Familie von Netzen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/goals.py" />
+   <source>there is no figure {0}; {1}</source>
+   <translation>es gibt keine Größe {0}; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/user_file.py" />
@@ -9997,6 +12212,76 @@
    <translation>es gibt keinen Ordner {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>there is no index {0}; there are {1}</source>
+   <translation>es gibt keinen Index {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>there is no open leg {0}; there are {1}</source>
+   <translation>es gibt kein offenes Bein {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>there is no operand {0}; there are {1}</source>
+   <translation>es gibt keinen Operanden {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/making.py" />
+   <source>there is no template {0}; {1}</source>
+   <translation>es gibt keine Vorlage {0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>there is no {0} {1}; {2}</source>
+   <translation>es gibt kein {0} {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/export/saving.py" />
+   <source>there is not enough memory for a picture of {0} × {1} pixels</source>
+   <translation>für ein Bild von {0} × {1} Pixeln reicht der Speicher nicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>there is {0}</source>
+   <translation>es gibt {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>there is {0}, but TensorFlow does not find the CUDA libraries; on Linux the extra tndesigner[gpu] brings them</source>
+   <translation>{0} ist da, aber TensorFlow findet die CUDA-Bibliotheken nicht; unter Linux bringt tndesigner[gpu] sie mit</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>there is {0}, but this TensorFlow is built without CUDA</source>
+   <translation>{0} ist da, aber dieses TensorFlow ist ohne CUDA gebaut</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/failures.py" />
+   <source>this could not be done because the memory ran out; {0}</source>
+   <translation>das ging nicht, weil der Speicher nicht reichte; {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>this does not name its {0}: it must be an object with the key {1}</source>
+   <translation>darin fehlt {0}: Es muss ein Objekt mit dem Schlüssel {1} sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>this is not JSON: {0}</source>
+   <translation>das ist kein JSON: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>this machine cannot be measured</source>
+   <translation>dieser Rechner lässt sich nicht messen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>this training process has already started computing, so the processor can no longer be divided into {0} devices; start a new process, as `tndesigner train` does</source>
+   <translation>dieser Trainingsprozess rechnet schon, also lässt sich der Prozessor nicht mehr in {0} Geräte teilen; starten Sie einen neuen Prozess, wie es `tndesigner train` tut</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>those that can be replaced are {0}</source>
    <translation>ersetzbar sind {0}</translation>
@@ -10005,6 +12290,21 @@
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>tick a layer</source>
    <translation>kreuzen Sie eine Schicht an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/plan_selection.py" />
+   <source>timed {0} ways to evaluate {1!r}: {2} is the fastest, {3:.3g} ms a step, as was predicted</source>
+   <translation>{0} Arten gemessen, {1!r} auszuwerten: {2} ist die schnellste, {3:.3g} ms je Schritt, wie vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/plan_selection.py" />
+   <source>timed {0} ways to evaluate {1!r}: {2} is the fastest, {3:.3g} ms a step; {4}, which was predicted, takes {5:.2f} times as long</source>
+   <translation>{0} Arten gemessen, {1!r} auszuwerten: {2} ist die schnellste, {3:.3g} ms je Schritt; {4}, die vorhergesagte, braucht das {5:.2f}-fache</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/date_form.py" />
+   <source>times, as hours</source>
+   <translation>Uhrzeiten, als Stunden</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -10042,9 +12342,14 @@
    <translation>zum Aufteilen</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/strip/chips.py" />
+   <location filename="../../tndesigner/compression/examples.py" />
    <source>tokens</source>
    <translation>Tokens</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>training {0} failed in epoch {1}: the loss is no longer a finite number; {2}</source>
+   <translation>das Training ist in Epoche {1} gescheitert ({0}): Der Verlust ist keine endliche Zahl mehr; {2}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10052,9 +12357,24 @@
    <translation>Transformer-Encoder</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>transpose of two axes in their order means swapping them in PyTorch only; write swapaxes</source>
+   <translation>transpose mit zwei Achsen in ihrer Reihenfolge vertauscht sie nur in PyTorch; schreiben Sie swapaxes</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>true or false</source>
    <translation>true oder false</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>truth values</source>
+   <translation>Wahrheitswerte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/goal.py" />
+   <source>tune is {0}, but must be a number of epochs from 0 on</source>
+   <translation>tune ist {0}, muss aber eine Zahl von Epochen ab 0 sein</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
@@ -10065,6 +12385,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>tuning each layer, epoch</source>
    <translation>jede Schicht wird abgestimmt, Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>tuning needs examples: give data with x, and with y if there are answers</source>
+   <translation>Feinabstimmung braucht Beispiele: Geben Sie Daten mit x an, und mit y, wenn es Antworten gibt</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10082,6 +12407,11 @@
    <translation>unter {0} %</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/failures.py" />
+   <source>unexpected {0}: {1}</source>
+   <translation>unerwarteter {0}: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>unpack it first</source>
    <translation>entpacken Sie es zuerst</translation>
@@ -10090,6 +12420,26 @@
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>used part of a bond</source>
    <translation>genutzter Teil einer Bindung</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>using the CPU ({0})</source>
+   <translation>verwendet die CPU ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>using the CPU ({0}, computing with {1})</source>
+   <translation>verwendet die CPU ({0}, rechnet mit {1})</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>using {0} ({1})</source>
+   <translation>verwendet {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>using {0} together ({1}): each processes part of every batch</source>
+   <translation>verwendet {0} zusammen ({1}): Jedes verarbeitet einen Teil jedes Batches</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
@@ -10125,9 +12475,29 @@
    <translation>Gewichtsabnahme {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>weight {0} {1} in layer {2!r}, but {3} in the file, which has {4}</source>
+   <translation>Gewicht {0} {1} in Schicht {2!r}, aber {3} in der Datei; diese hat {4}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>what comes out here goes to {0}; add the layer in one of the branches</source>
    <translation>was hier herauskommt, geht an {0}; fügen Sie die Schicht in einem der Zweige hinzu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>whole numbers</source>
+   <translation>ganze Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/width.py" />
+   <source>width needs the name of a layer, as in width:{0}=64..512</source>
+   <translation>width braucht den Namen einer Schicht, etwa width:{0}=64..512</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>window first</source>
+   <translation>Fenster zuerst</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
@@ -10140,9 +12510,24 @@
    <translation>schreiben Sie NAME=WERTE, etwa cores=2..4</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>write a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8</source>
+   <translation>schreiben Sie einen Bereich wie 2..16 oder 1e-4..1e-2, oder eine Liste wie 2,4,8</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>writing the files</source>
    <translation>die Dateien werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>x holds whole numbers and is taken as tokens; save it as float32 if they are measurements.</source>
+   <translation>x enthält ganze Zahlen und wird als Tokens gelesen; speichern Sie es als float32, wenn es Messwerte sind.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>x holds whole numbers up to {0:g} and is taken as pictures; they are divided by that.</source>
+   <translation>x enthält ganze Zahlen bis {0:g} und wird als Bilder gelesen; sie werden dadurch geteilt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -10150,9 +12535,54 @@
    <translation>so haben Sie gewählt</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} cannot be a layer that gives {1} numbers: its legs make {2}</source>
+   <translation>{0!r} kann keine Schicht sein, die {1} Zahlen gibt: Die Beine ergeben {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} cannot be a layer that takes {1} numbers: its legs make {2}</source>
+   <translation>{0!r} kann keine Schicht sein, die {1} Zahlen nimmt: Die Beine ergeben {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/drawn_network.py" />
+   <source>{0!r} has no core {1} to freeze; its cores are {2}</source>
+   <translation>{0!r} hat keinen Kern {1} zum Einfrieren; die Kerne sind {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/embedding_network.py" />
+   <source>{0!r} has room for {1} tokens, but the vocabulary has {2}; make a leg of its input larger</source>
+   <translation>{0!r} hat Platz für {1} Tokens, aber das Vokabular hat {2}; machen Sie ein Bein des Eingangs größer</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} has {1} inputs, but got {2} tensors</source>
+   <translation>{0!r} hat {1} Eingänge, bekam aber {2} Tensoren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>{0!r} still has bonds; remove them first</source>
+   <translation>{0!r} hat noch Bindungen; entfernen Sie sie zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/convolution_network.py" />
+   <source>{0!r} takes {1} channels, but the shape {2} has {3}</source>
+   <translation>{0!r} nimmt {1} Kanäle, aber die Form {2} hat {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} takes {1} numbers, but the shape {2} has {3} last</source>
+   <translation>{0!r} nimmt {1} Zahlen, aber die Form {2} hat zuletzt {3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}  (jetzt)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} (several are written with commas between them)</source>
+   <translation>{0} (mehrere schreibt man mit Kommas dazwischen)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/values.py" />
@@ -10163,6 +12593,11 @@
    <location filename="../../tndesigner/datasets/tables/gaps.py" />
    <source>{0} ({1} of them)</source>
    <translation>{0} (insgesamt {1})</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} ({1}={2} keeps it.)</source>
+   <translation>{0} ({1}={2} behält sie bei.)</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
@@ -10198,6 +12633,26 @@
    <location filename="../../tndesigner/wording/lists.py" />
    <source>{0} and {1}</source>
    <translation>{0} und {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/goal.py" />
+   <source>{0} and {1} cannot both be given; choose one</source>
+   <translation>{0} und {1} können nicht beide angegeben werden; wählen Sie eines</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>{0} and {1} have more than two axes, which {2} matches by broadcasting; write the product as einsum</source>
+   <translation>{0} und {1} haben mehr als zwei Achsen, die {2} durch Broadcasting zuordnet; schreiben Sie das Produkt als einsum</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/building.py" />
+   <source>{0} and {1} share no index; a network must be in one piece</source>
+   <translation>{0} und {1} haben keinen gemeinsamen Index; ein Netz muss zusammenhängen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} because the memory ran out; {1}</source>
+   <translation>{0}, weil der Speicher nicht reichte; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -10238,6 +12693,16 @@
    <translation>{0} lässt sich nicht starten: {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} cannot be written as {1} factors; both numbers must be at least 1</source>
+   <translation>{0} lässt sich nicht als {1} Faktoren schreiben; beide Zahlen müssen mindestens 1 sein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>{0} cannot become that small: the nearest is {1} of {2} parameters, a ratio of {3:.4g}; ask for that, or name other layers or families</source>
+   <translation>so klein geht es nicht ({0}): Am nächsten kommen {1} von {2} Parametern, ein Verhältnis von {3:.4g}; verlangen Sie das, oder nennen Sie andere Schichten oder Familien</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} cell</source>
    <translation>{0} Zelle</translation>
@@ -10251,12 +12716,17 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/packing.py" />
+   <source>{0} characters are not an array of shape {1}</source>
+   <translation>{0} Zeichen sind kein Array der Form {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} characters are too many; {1} can be read</source>
    <translation>{0} Zeichen sind zu viele; {1} können gelesen werden</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
+   <location filename="../../tndesigner/datasets/user_data.py" />
    <source>{0} classes</source>
    <translation>{0} Klassen</translation>
   </message>
@@ -10287,9 +12757,29 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} crashed: {1}</source>
+   <translation>{0} ist abgestürzt: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0} edits before</source>
    <translation>{0} Änderungen davor</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} ended</source>
+   <translation>{0} wurde beendet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} ended with exit status {1}</source>
+   <translation>{0} endete mit Status {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} ends at an index that no tensor has</source>
+   <translation>{0} endet an einem Index, den kein Tensor hat</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/user_data.py" />
@@ -10336,6 +12826,19 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/peps.py" />
+   <source>{0} factor</source>
+   <translation>{0} Faktor</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/peps.py" />
+   <source>{0} factors</source>
+   <translation>
+    <numerusform>{0} Faktor</numerusform>
+    <numerusform>{0} Faktoren</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} faster</source>
    <translation>{0} schneller</translation>
@@ -10369,6 +12872,11 @@
    <location filename="../../tndesigner/models/graph.py" />
    <source>{0} gives value {1}, which no call takes and is not an output</source>
    <translation>{0} gibt Wert {1}, den kein Aufruf nimmt und der kein Ausgang ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>{0} goes by the validation loss, but {1} has no examples to validate with; train without it, or give examples to validate with</source>
+   <translation>{0} richtet sich nach dem Validierungsverlust, aber {1} hat keine Beispiele zum Validieren; trainieren Sie ohne, oder geben Sie Beispiele zum Validieren an</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_data.py" />
@@ -10431,6 +12939,11 @@
    <translation>{0} hat weder x_train und y_train noch x und y; die Datei enthält {1}: geben Sie die Beispiele als Merkmale und die Antworten als Ziel an</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/codegen/activation_text.py" />
+   <source>{0} has no activation {1}; choose another one, or export the style keras</source>
+   <translation>{0} hat keine Aktivierung {1}; wählen Sie eine andere, oder exportieren Sie im Stil keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/new_rows.py" />
    <source>{0} has no array {1}; give the examples that name</source>
    <translation>{0} hat kein Array {1}; geben Sie dem Array der Beispiele diesen Namen</translation>
@@ -10459,6 +12972,11 @@
    <location filename="../../tndesigner/datasets/user_data.py" />
    <source>{0} has no columns, so it cannot be split by {1}; give a fraction</source>
    <translation>{0} hat keine Spalten und lässt sich nicht nach {1} aufteilen; geben Sie einen Anteil an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/building.py" />
+   <source>{0} has no index but the batch</source>
+   <translation>{0} hat außer dem Batch keinen Index</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/contents.py" />
@@ -10491,9 +13009,24 @@
    <translation>{0} hat keine {1} etwa gleich großen Faktoren</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_reading.py" />
+   <source>{0} has not kept how its data were read: it has bundled data, or was trained by an older version; give it arrays</source>
+   <translation>{0} hat nicht behalten, wie die Daten gelesen wurden: Es sind mitgelieferte Daten, oder eine ältere Version hat trainiert; geben Sie Arrays an</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/targets.py" />
    <source>{0} has one answer for each example, but a sequence needs one at each place</source>
    <translation>{0} hat eine Antwort für jedes Beispiel, aber eine Folge braucht eine an jeder Stelle</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/masks.py" />
+   <source>{0} has shape {1}, but needs shape {2}</source>
+   <translation>{0} hat die Form {1}, braucht aber die Form {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} has shape {1}, but the model takes examples of shape {2}</source>
+   <translation>{0} hat die Form {1}, aber das Modell nimmt Beispiele der Form {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/parsing.py" />
@@ -10516,6 +13049,26 @@
    <translation>{0} hat zwei Beine namens {1}; benennen Sie eines um</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>{0} has {1} axes, but {2} labels</source>
+   <translation>{0} hat {1} Achsen, aber {2} Bezeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} has {1} axes, but {2} names {3}</source>
+   <translation>{0} hat {1} Achsen, aber {2} nennt {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>{0} has {1} axes, so it has no axis {2}</source>
+   <translation>{0} hat {1} Achsen, also keine Achse {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/history.py" />
+   <source>{0} has {1} cells, but the header has {2}; remove the others</source>
+   <translation>{0} hat {1} Zellen, aber die Kopfzeile hat {2}; entfernen Sie die übrigen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/targets.py" />
    <source>{0} has {1} classes, but binary needs 2: choose classification</source>
    <translation>{0} hat {1} Klassen, „binär“ braucht aber 2: wählen Sie „Klassifikation“</translation>
@@ -10536,7 +13089,7 @@
    <translation>{0} hat {1} Einträge; es müssen {2} sein</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <location filename="../../tndesigner/compression/calibration.py" />
    <source>{0} has {1} examples, but {2} has {3}</source>
    <translation>{0} hat {1} Beispiele, {2} aber {3}</translation>
   </message>
@@ -10544,6 +13097,36 @@
    <location filename="../../tndesigner/datasets/npz_data.py" />
    <source>{0} has {1} numbers an example, but {2} needs one</source>
    <translation>{0} hat {1} Zahlen je Beispiel, {2} braucht aber eine</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>{0} has {1} numbers, but none is needed; give one</source>
+   <translation>{0} hat {1} Zahlen, aber keine ist nötig; geben Sie eine an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>{0} has {1} numbers, but {2} are needed; give one, or {2}</source>
+   <translation>{0} hat {1} Zahlen, aber {2} sind nötig; geben Sie eine an, oder {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>{0} has {1} numbers, but {2} is needed; give one</source>
+   <translation>{0} hat {1} Zahlen, aber {2} ist nötig; geben Sie eine an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} has {1} numbers; at most {2} are allowed</source>
+   <translation>{0} hat {1} Zahlen; höchstens {2} sind erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} has {1} of {2} numbers that are NaN or infinite</source>
+   <translation>{0}: {1} von {2} Zahlen sind NaN oder unendlich</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} has {1} operands, but {2} are given</source>
+   <translation>{0} hat {1} Operanden, aber {2} sind angegeben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/folding.py" />
@@ -10554,6 +13137,16 @@
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several cores</source>
    <translation>{0} hat {1} Gewichte ({2}); höchstens {3} sind möglich, machen Sie also ein Bein kleiner oder teilen Sie es auf mehrere Kerne auf</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} has {1} where a whole number from 1 to {2} is needed</source>
+   <translation>{0} hat {1}, wo eine ganze Zahl von 1 bis {2} nötig ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/peps.py" />
+   <source>{0} has {1}, but a grid of {2} by {3} has {4} cores; {5} would fit</source>
+   <translation>{0} hat {1}, aber ein Gitter von {2} mal {3} hat {4} Kerne; {5} würde passen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
@@ -10596,9 +13189,34 @@
    <translation>{0} enthält einen Wert, der für float32 zu groß ist</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0} holds complex numbers ({1}), but cores are real; fit its real part</source>
+   <translation>{0} enthält komplexe Zahlen ({1}), aber Kerne sind reell; passen Sie an den Realteil an</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npy_pair.py" />
    <source>{0} holds examples alone; their answers are looked for in {1}, which is not there</source>
    <translation>{0} enthält nur Beispiele; ihre Antworten werden in {1} gesucht, und diese Datei gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds no examples</source>
+   <translation>{0} enthält keine Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds one class only, {1}, so accuracy would say nothing; add examples of other classes or leave it out</source>
+   <translation>{0} enthält nur eine Klasse, {1}, also würde die Genauigkeit nichts aussagen; fügen Sie Beispiele anderer Klassen hinzu, oder lassen Sie es weg</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds something else than finite numbers</source>
+   <translation>{0} enthält anderes als endliche Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/searching.py" />
+   <source>{0} holds something other than a search; choose a new or empty folder</source>
+   <translation>{0} enthält etwas anderes als eine Suche; wählen Sie einen neuen oder leeren Ordner</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
@@ -10606,9 +13224,24 @@
    <translation>{0} enthält Text wie {1}: wählen Sie „Klassifikation“ oder eine Spalte mit Zahlen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/checkpoints.py" />
+   <source>{0} holds the models after epoch {1}; continue from there with --from</source>
+   <translation>{0} enthält die Modelle nach Epoche {1}; setzen Sie von dort mit --from fort</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0} holds {1} ({2}) instead of floating-point numbers; if these are weights, convert them with astype(float), scaled as the layer scales them</source>
+   <translation>{0} enthält {1} ({2}) statt Gleitkommazahlen; wenn das Gewichte sind, wandeln Sie sie mit astype(float) um, skaliert wie in der Schicht</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>{0} holds {1} bytes of arrays, more than {2}</source>
    <translation>{0} enthält {1} Bytes an Arrays, mehr als {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds {1} instead of numbers</source>
+   <translation>{0} enthält {1} statt Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
@@ -10634,6 +13267,21 @@
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in</source>
    <translation>{0} ein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>{0} in a loop took {1}, and the loop alone {2}</source>
+   <translation>{0} in einer Schleife brauchte {1}, und die Schleife allein {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>{0} in it is larger than {1}</source>
+   <translation>{0} darin ist größer als {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>{0} in it would unpack from {1} to {2}; no model of Keras does</source>
+   <translation>{0} darin würde von {1} auf {2} entpackt; das tut kein Modell von Keras</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -10674,6 +13322,21 @@
    <translation>{0} ist unter den Ausgängen, aber mit {1} verbunden; nehmen Sie es aus der Reihenfolge oder entfernen Sie die Bindung</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/json_text.py" />
+   <source>{0} is damaged: it holds no object</source>
+   <translation>{0} ist beschädigt: Es ist kein Objekt darin</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/json_text.py" />
+   <source>{0} is damaged: it is not JSON text</source>
+   <translation>{0} ist beschädigt: Es ist kein JSON-Text</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>{0} is damaged: its HDF5 structure cannot be read</source>
+   <translation>{0} ist beschädigt: Die HDF5-Struktur lässt sich nicht lesen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>{0} is damaged: {1}</source>
    <translation>{0} ist beschädigt: {1}</translation>
@@ -10704,9 +13367,24 @@
    <translation>{0} fehlt oder ist beschädigt und sagt nichts über {1}; {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/deployment_models.py" />
+   <source>{0} is missing: the run is {1}</source>
+   <translation>{0} fehlt: Der Lauf ist {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/json_text.py" />
+   <source>{0} is nested more than {1} levels deep, which no model of Keras is</source>
+   <translation>{0} ist mehr als {1} Ebenen tief verschachtelt, was kein Modell von Keras ist</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} is not a dimension; give 1 or more</source>
    <translation>{0} ist keine Dimension; geben Sie 1 oder mehr ein</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} is not a list</source>
+   <translation>{0} ist keine Liste</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -10714,9 +13392,24 @@
    <translation>{0} ist keine Zahl</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/evaluation.py" />
+   <source>{0} is not a number after {1} epochs: training diverged</source>
+   <translation>{0} ist nach {1} Epochen keine Zahl: Das Training ist divergiert</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>{0} is not a picture, or is damaged: {1}</source>
    <translation>{0} ist kein Bild oder ist beschädigt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/runs.py" />
+   <source>{0} is not a run folder: it has no {1}</source>
+   <translation>{0} ist kein Ordner eines Laufs: {1} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0} is not a search of tndesigner: its study has no design</source>
+   <translation>{0} ist keine Suche von tndesigner: Ihre Studie hat keinen Entwurf</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -10749,6 +13442,16 @@
    <translation>{0} ist kein Array; numpy.savez schreibt eines</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} is not an einsum string such as nij,iar,jbr-&gt;nab: {1} is not a letter</source>
+   <translation>{0} ist kein Einsum-Ausdruck wie nij,iar,jbr-&gt;nab: {1} ist kein Buchstabe</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} is not an object</source>
+   <translation>{0} ist kein Objekt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
    <source>{0} is not between {1} and {2}</source>
    <translation>{0} liegt nicht zwischen {1} und {2}</translation>
@@ -10774,9 +13477,19 @@
    <translation>{0} ist eine Primzahl</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>{0} is the only open leg; a layer has one that takes the data and one that gives the result</source>
+   <translation>{0} ist das einzige offene Bein; eine Schicht hat eines, das die Daten nimmt, und eines, das das Ergebnis gibt</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/reading.py" />
    <source>{0} is too large</source>
    <translation>{0} ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} is too large to factorise; the largest width is {1}; give the factors</source>
+   <translation>{0} ist zu groß zum Zerlegen; die größte Breite ist {1}; geben Sie die Faktoren an</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -10794,14 +13507,29 @@
    <translation>{0} ist geschrieben, aber nicht verglichen.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/goal.py" />
+   <source>{0} is {1:g}, but must be a number from {2} on</source>
+   <translation>{0} ist {1:g}, muss aber eine Zahl ab {2} sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is {1} times among the outputs; keep one place</source>
    <translation>{0} ist {1}-mal unter den Ausgängen; behalten Sie einen Platz</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/conv2d_grouped.py" />
+   <source>{0} is {1}, but needs to be a multiple of the {2} groups; {3} would fit, or groups={4}</source>
+   <translation>{0} ist {1}, muss aber ein Vielfaches der {2} Gruppen sein; {3} würde passen, oder groups={4}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>{0} is {1}, but there are {2} networks, counted from 0</source>
    <translation>{0} ist {1}, aber es gibt {2} Netze, von 0 an gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} is {1}, but {2} says {3}; {4} would fit</source>
+   <translation>{0} ist {1}, aber {2} sagt {3}; {4} würde passen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
@@ -10824,6 +13552,11 @@
    <translation>{0} ist {1}; es muss ein Objekt sein</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} is {1}; it must be text</source>
+   <translation>{0} ist {1}; es muss ein Text sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} is {1}; it must be {2}</source>
    <translation>{0} ist {1}; es muss {2} sein</translation>
@@ -10842,6 +13575,26 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} its FLOPs, in {1}</source>
    <translation>{0} ihrer FLOPs, in {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} joins different dimensions ({1}); make them equal there</source>
+   <translation>{0} verbindet verschiedene Dimensionen ({1}); machen Sie sie dort gleich</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} joins index {1}, which is joined already</source>
+   <translation>{0} verbindet Index {1}, der schon verbunden ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} keeps {1} twice; a result has each index once</source>
+   <translation>{0} behält {1} zweimal; ein Ergebnis hat jeden Index einmal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} keeps {1}, but no operand has it</source>
+   <translation>{0} behält {1}, aber kein Operand hat es</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10865,6 +13618,11 @@
     <numerusform>{0} Schicht</numerusform>
     <numerusform>{0} Schichten</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>{0} layers of the model are called {1}; give one of them another name</source>
+   <translation>{0} Schichten des Modells heißen {1}; geben Sie einer davon einen anderen Namen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -10891,8 +13649,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/layout.py" />
-   <source>{0} line above the table is</source>
-   <translation>{0} Zeile über der Tabelle wird</translation>
+   <source>{0} line above the table is skipped</source>
+   <translation>{0} Zeile über der Tabelle wird übersprungen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
@@ -10926,10 +13684,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/layout.py" />
-   <source>{0} lines above the table are</source>
+   <source>{0} lines above the table are skipped</source>
    <translation>
-    <numerusform>{0} Zeile über der Tabelle wird</numerusform>
-    <numerusform>{0} Zeilen über der Tabelle werden</numerusform>
+    <numerusform>{0} Zeile über der Tabelle wird übersprungen</numerusform>
+    <numerusform>{0} Zeilen über der Tabelle werden übersprungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10941,9 +13699,19 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0} lists {1} twice</source>
+   <translation>{0} nennt {1} zweimal</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} more</source>
    <translation>{0} mehr</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0} more columns are left out.</source>
+   <translation>{0} weitere Spalten werden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -10974,7 +13742,7 @@
    <translation>{0} Nummer {1} hat keinen Namen; geben Sie einen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../tndesigner/datasets/user_data.py" />
    <source>{0} numbers</source>
    <translation>
     <numerusform>{0} Zahl</numerusform>
@@ -11015,6 +13783,21 @@
    <translation>{0} herauskommende Zahlen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_results.py" />
+   <source>{0} of a result is not read; reshape the arrays that it is made from, so that each axis of the result is one of theirs</source>
+   <translation>{0} eines Ergebnisses wird nicht gelesen; formen Sie die Arrays um, aus denen es entsteht, sodass jede Achse des Ergebnisses eine von ihren ist</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/examples.py" />
+   <source>{0} of shape {1}</source>
+   <translation>{0} der Form {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0} of shape {1} is empty: one of its axes has length 0</source>
+   <translation>{0} der Form {1} ist leer: Eine der Achsen hat die Länge 0</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/form_fields.py" />
    <source>{0} of the layer; Keras and design files call it {1}</source>
    <translation>{0} der Schicht; Keras und Entwurfsdateien nennen es {1}</translation>
@@ -11043,6 +13826,41 @@
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>{0} of {1} parameters</source>
    <translation>{0} von {1} Parametern</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} of {1} pictures are resized to {2} × {3}.</source>
+   <translation>{0} von {1} Bildern werden auf {2} × {3} skaliert.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows are without a value in {2} and left out.</source>
+   <translation>{0} von {1} Zeilen haben keinen Wert in {2} und werden weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows are without a value to learn and left out.</source>
+   <translation>{0} von {1} Zeilen haben keinen Wert zum Lernen und werden weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows is without a value in {2} and left out.</source>
+   <translation>{0} von {1} Zeilen hat keinen Wert in {2} und wird weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows is without a value to learn and left out.</source>
+   <translation>{0} von {1} Zeilen hat keinen Wert zum Lernen und wird weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows lack a value in {2}; it is filled with {3}, texts with the most frequent.</source>
+   <translation>In {0} von {1} Zeilen fehlt ein Wert in {2}; er wird mit {3} gefüllt, Texte mit dem häufigsten.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows lack a value in {2}; it is filled with {3}.</source>
+   <translation>In {0} von {1} Zeilen fehlt ein Wert in {2}; er wird mit {3} gefüllt.</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
@@ -11156,6 +13974,16 @@
    <translation>{0} kleiner auf dem Datenträger</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/start_from_source.py" />
+   <source>{0} starts from the weights of {1}</source>
+   <translation>{0} beginnt mit den Gewichten von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/start_from_source.py" />
+   <source>{0} starts from the weights of {1}, but {2} from random numbers</source>
+   <translation>{0} beginnt mit den Gewichten von {1}, aber {2} mit Zufallszahlen</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>{0} stays as it is: no network can replace it</source>
    <translation>{0} bleibt, wie sie ist: Kein Netz kann sie ersetzen</translation>
@@ -11187,6 +14015,16 @@
    <location filename="../../tndesigner/gui/panels/train/plots/confusion_plot.py" />
    <source>{0} taken for {1}</source>
    <translation>{0} für {1} gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0} takes names separated by commas, not a range</source>
+   <translation>{0} nimmt Namen mit Kommas dazwischen, keinen Bereich</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0} takes whole numbers of at least {1}, not {2}; {3}</source>
+   <translation>{0} nimmt ganze Zahlen ab {1}, nicht {2}; {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -11235,9 +14073,54 @@
    <translation>{0} Tokens</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>{0} took from {1} to {2}</source>
+   <translation>{0} brauchte von {1} bis {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} units</source>
    <translation>{0} Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>{0} varies only together with family; add it, as in --vary family=mpo,ring</source>
+   <translation>{0} variiert nur zusammen mit family; fügen Sie es hinzu, etwa --vary family=mpo,ring</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/bonds.py" />
+   <source>{0} varies the bonds between cores, but {1} has none</source>
+   <translation>{0} variiert die Bindungen zwischen Kernen, aber {1} hat keine</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>{0} varies twice</source>
+   <translation>{0} variiert zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>{0} varies {1} of the drawing, so {2} cannot vary, too</source>
+   <translation>{0} variiert {1} der Zeichnung, also kann {2} nicht auch variieren</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>{0} waits for {1}</source>
+   <translation>{0} wartet auf {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} was asked for, but TensorFlow sees no GPU: {1}; {2}</source>
+   <translation>{0} war verlangt, aber TensorFlow sieht keine GPU: {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} was asked for, but TensorFlow sees {1} only; {2}</source>
+   <translation>{0} war verlangt, aber TensorFlow sieht nur {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} was killed (signal 9), perhaps because the memory ran out; {1}</source>
+   <translation>{0} wurde abgebrochen (Signal 9), vielleicht weil der Speicher nicht reichte; {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
@@ -11258,9 +14141,24 @@
    </translation>
   </message>
   <message>
-   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>{0} {1!r} uses an id twice; every element needs an id of its own</source>
+   <translation>{0} {1!r} verwendet eine Kennung zweimal; jedes Element braucht eine eigene</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>{0} {1!r} uses the id {2}, which is taken</source>
+   <translation>{0} {1!r} verwendet die Kennung {2}, die vergeben ist</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} {1}</source>
    <translation>{0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/elements.py" />
+   <source>{0} {1} has no leg {2}; {3}</source>
+   <translation>{0} {1} hat kein Bein {2}; {3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
@@ -11348,6 +14246,11 @@
    <translation>{0} des Ausgangs {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0}, perhaps because the memory ran out; {1}</source>
+   <translation>{0}, vielleicht weil der Speicher nicht reichte; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>{0}, the most frequent of {1}</source>
    <translation>{0}, die häufigsten von {1}</translation>
@@ -11356,6 +14259,11 @@
    <location filename="../../tndesigner/gui/families/fields.py" />
    <source>{0}, typed</source>
    <translation>{0}, getippt</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>{0}, when it was {1:.4g}</source>
+   <translation>{0}, als er {1:.4g} betrug</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -11393,9 +14301,19 @@
    <translation>{0}. {1}, {2} gemessen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0}.dimension is {1}; it must be a whole number</source>
+   <translation>{0}.dimension ist {1}; es muss eine ganze Zahl sein</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/records.py" />
    <source>{0}.id is {1}, but another element has that id</source>
    <translation>{0}.id ist {1}, aber ein anderes Element hat diese id</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0}.id is {1}, which another one has</source>
+   <translation>{0}.id ist {1}, aber das gibt es schon</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/model_records.py" />
@@ -11433,9 +14351,19 @@
    <translation>{0}.{1} ist {2}, aber {3}[{4}] hat dasselbe {1} schon</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>{0}: PostgreSQL needs a driver; install tndesigner[postgresql]</source>
+   <translation>{0}: PostgreSQL braucht einen Treiber; installieren Sie tndesigner[postgresql]</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
    <source>{0}: a column of {1}</source>
    <translation>{0}: eine der Spalten {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/predicting.py" />
+   <source>{0}: a run that learned sequences gives tokens, which have no table</source>
+   <translation>{0}: ein Lauf, der Folgen gelernt hat, gibt Tokens, für die es keine Tabelle gibt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_data.py" />
@@ -11473,7 +14401,7 @@
    <translation>{0}: Klasse {1} hat {2}, aber {3} Folds brauchen mindestens {3} von jeder Klasse; {4}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
    <source>{0}: column {1}</source>
    <translation>{0}: Spalte {1}</translation>
   </message>
@@ -11508,19 +14436,34 @@
    <translation>{0}: Ziehen verschiebt, das Mausrad vergrößert, ein Rechtsklick speichert</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: give the name of a new folder</source>
+   <translation>{0}: geben Sie den Namen eines neuen Ordners an</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/source_file.py" />
    <source>{0}: it cannot be read: {1}</source>
    <translation>{0}: nicht lesbar: {1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/storage.py" />
+   <location filename="../../tndesigner/compression/folder.py" />
    <source>{0}: it cannot be written: {1}</source>
    <translation>{0}: lässt sich nicht schreiben: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/source_file.py" />
-   <source>{0}: it has changed since the design was made of it; say where the old file is, or open it again</source>
+   <source>{0}: it has changed since the design was made from it; say where the old file is, or open it again</source>
    <translation>{0}: die Datei hat sich geändert, seit der Entwurf daraus entstand; geben Sie an, wo die alte Datei ist, oder öffnen Sie sie neu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/pictures/embedding.py" />
+   <source>{0}: it holds no design; only pictures that tndesigner has exported do</source>
+   <translation>{0}: enthält keinen Entwurf; das tun nur Bilder, die tndesigner exportiert hat</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: it is a file; give the name of a new folder</source>
+   <translation>{0}: das ist eine Datei; geben Sie den Namen eines neuen Ordners an</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/storage.py" />
@@ -11528,8 +14471,13 @@
    <translation>{0}: kein UTF-8-Text; Byte {1} ist falsch</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/pictures/embedding.py" />
+   <source>{0}: it is not XML at line {1}, column {2}: {3}</source>
+   <translation>{0}: ist kein XML in Zeile {1}, Spalte {2}: {3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/source_file.py" />
-   <source>{0}: it is not the model that the design was made of, {1}</source>
+   <source>{0}: it is not the model that the design was made from, {1}</source>
    <translation>{0}: nicht das Modell, aus dem der Entwurf entstand, {1}</translation>
   </message>
   <message>
@@ -11548,6 +14496,26 @@
    <translation>{0}: geben Sie beide Arrays an, das der Beispiele als Merkmale und das der Antworten als Ziel</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: no folder can be made there: {1}</source>
+   <translation>{0}: dort lässt sich kein Ordner anlegen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: no folder can be made there: {1} cannot be written to</source>
+   <translation>{0}: dort lässt sich kein Ordner anlegen: In {1} lässt sich nicht schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_folder.py" />
+   <source>{0}: no name is free</source>
+   <translation>{0}: kein Name ist frei</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_folder.py" />
+   <source>{0}: no run folder can be made there: {1}</source>
+   <translation>{0}: dort lässt sich kein Ordner für einen Lauf anlegen: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
    <translation>{0}: auf {1} = {2} auffüllen, {3}.</translation>
@@ -11558,9 +14526,74 @@
    <translation>{0}: aufgefüllt auf {1} = {2}, also {3}.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0}: the data cannot be read: {1}</source>
+   <translation>{0}: die Daten lassen sich nicht lesen: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/codec.py" />
    <source>{0}: the design cannot be saved: {1}</source>
    <translation>{0}: der Entwurf lässt sich nicht speichern: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/history.py" />
+   <source>{0}: the history cannot be read: {1}</source>
+   <translation>{0}: der Verlauf lässt sich nicht lesen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}: the range {1} must start above 0, because it is searched on a logarithmic scale</source>
+   <translation>{0}: der Bereich {1} muss über 0 beginnen, weil auf einer logarithmischen Skala gesucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}: the range {1} starts above its end; write {2:g}..{3:g}</source>
+   <translation>{0}: der Bereich {1} beginnt über seinem Ende; schreiben Sie {2:g}..{3:g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/continuing.py" />
+   <source>{0}: the run failed, so it left no models to continue from</source>
+   <translation>{0}: der Lauf ist gescheitert und hat keine Modelle hinterlassen, mit denen es weitergehen könnte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/continuing.py" />
+   <source>{0}: the run has not ended, so it left no models to continue from</source>
+   <translation>{0}: der Lauf ist nicht beendet und hat noch keine Modelle hinterlassen, mit denen es weitergehen könnte</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/warm_start.py" />
+   <source>{0}: the run to start from is of a design that differs in more than its bonds</source>
+   <translation>{0}: der Lauf, mit dem begonnen wird, gehört zu einem Entwurf, der sich in mehr als seinen Bindungen unterscheidet</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>{0}: the storage was written by another version of Optuna: {1}</source>
+   <translation>{0}: der Speicher wurde von einer anderen Version von Optuna geschrieben: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the trained weights cannot be read: {1}</source>
+   <translation>{0}: die trainierten Gewichte lassen sich nicht lesen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the weights to start from are not those of {1}; {2}</source>
+   <translation>{0}: die Anfangsgewichte sind nicht die von {1}; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the weights to start from are {1} arrays, but the design has {2}; {3}</source>
+   <translation>{0}: die Anfangsgewichte sind {1} Arrays, aber der Entwurf hat {2}; {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the weights to start from hold {1} of shape {2}, but the design has {3} of shape {4}; {5}</source>
+   <translation>{0}: die Anfangsgewichte enthalten {1} der Form {2}, aber der Entwurf hat {3} der Form {4}; {5}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: there are no trained weights; start from random numbers, or train again</source>
+   <translation>{0}: es gibt keine trainierten Gewichte; beginnen Sie mit Zufallszahlen, oder trainieren Sie neu</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/new_table.py" />
@@ -11568,7 +14601,12 @@
    <translation>{0}: es gibt keine Spalte {1}, aus der der Lauf gelernt hat; {2}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/codec.py" />
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0}: this is not the data of the search: its SHA-256 is different</source>
+   <translation>{0}: das sind nicht die Daten der Suche: Ihr SHA-256 ist anders</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/examples.py" />
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
   </message>
@@ -11576,6 +14614,16 @@
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>{0}: {1} has no room for {2} bytes: {3}</source>
    <translation>{0}: {1} hat keinen Platz für {2} Bytes: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: {1} is a file; give the name of a new folder elsewhere</source>
+   <translation>{0}: {1} ist eine Datei; geben Sie den Namen eines neuen Ordners an anderer Stelle an</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/export/saving.py" />
+   <source>{0}: {1} is not a picture format; the formats are {2}</source>
+   <translation>{0}: {1} ist kein Bildformat; die Formate sind {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
@@ -11593,6 +14641,16 @@
    <translation>{0}: {1}. {2} Beispiele zum Trainieren und {3} zum Validieren, je {4}.</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0}: “{1}”.</source>
+   <translation>{0}: „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0}; its last words: {1}</source>
+   <translation>{0}; die letzten Zeilen: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>{0}; let it take {1} and begin with a flatten layer</source>
    <translation>{0}; lassen Sie es {1} nehmen und mit einer Flatten-Schicht beginnen</translation>
@@ -11603,9 +14661,24 @@
    <translation>{0}; machen Sie Bein „{1}“ höchstens {2} groß</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0}; say where the data is on this machine with --dataset</source>
+   <translation>{0}; geben Sie mit --dataset an, wo die Daten auf diesem Rechner sind</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/source_file.py" />
    <source>{0}; say where the trained model is now, or open it again</source>
    <translation>{0}; geben Sie an, wo das trainierte Modell jetzt ist, oder öffnen Sie es neu</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0}; the nearest is {1}</source>
+   <translation>{0}; am nächsten ist {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>{0}; the weights after epoch {1} are kept</source>
+   <translation>{0}; die Gewichte nach Epoche {1} bleiben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
@@ -11613,9 +14686,29 @@
    <translation>{0}; es gab keine Daten, um den des Ausgangs zu messen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0}; transpose it</source>
+   <translation>{0}; transponieren Sie sie</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>{0}; what is read are einsum, contract and ncon with labels written out, tensordot, dot, matmul and @ of arrays whose shapes are written out, and tn.Node with its edges</source>
+   <translation>{0}; gelesen werden einsum, contract und ncon mit ausgeschriebenen Bezeichnungen, tensordot, dot, matmul und @ von Arrays, deren Formen ausgeschrieben sind, und tn.Node mit seinen Kanten</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0}; {1}</source>
    <translation>{0}; {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}={1} cannot be read; {2}</source>
+   <translation>{0}={1} lässt sich nicht lesen; {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}={1} is not a range of numbers; {2}</source>
+   <translation>{0}={1} ist kein Bereich von Zahlen; {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/records.py" />

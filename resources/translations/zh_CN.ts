@@ -29,6 +29,11 @@
    <translation>所有指标相等时为 1，否则为 0：它的各条腿是同一个指标。它没有参数。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/diamonds.py" />
+   <source>53,940 diamonds; the answer is the logarithm of the price. All columns and the answer are standardised. Cut, colour and clarity are numbers from 0, the worst. Stones that agree in all columns are on one side.</source>
+   <translation>53,940 颗钻石；答案是价格的对数。所有列和答案均已标准化。切工、颜色和净度是从 0（最差）开始的数。各列完全相同的钻石在同一侧。</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>A 3 × 3 kernel from 32 to 64 channels as a sum of 16 outer products around one dot.</source>
    <translation>从 32 到 64 通道的 3 × 3 卷积核，表示为围绕一个点的 16 个外积之和。</translation>
@@ -237,6 +242,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>A tree of three cores does almost as well with three eighths of the weights.</source>
    <translation>三个核组成的树，权重只有八分之三，效果几乎相同。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/family_choices.py" />
+   <source>A width of {0} = {1} would factor well.</source>
+   <translation>宽度 {0} = {1} 可以很好地分解。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/help_menu.py" />
@@ -567,6 +577,11 @@
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Arrange the whole network in its usual form; locked tensors stay where they are</source>
    <translation>将整个网络排成常用的形式；锁定的张量保持原位</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <source>Array “{0}” is taken as the examples, and “{1}” as their answers.</source>
+   <translation>数组“{0}”被视为样本，“{1}”被视为其答案。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
@@ -989,6 +1004,16 @@
    <translation>类名</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/class_balance.py" />
+   <source>Class “{0}” has {1} of {2} rows ({3:.2g} %); class weights let it count, and balanced accuracy shows whether it is learned.</source>
+   <translation>类别“{0}”占 {2} 行中的 {1} 行（{3:.2g} %）；类别权重可让它发挥作用，平衡准确率可显示它是否被学会。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/class_balance.py" />
+   <source>Class “{0}” has {1} of {2} rows ({3:.2g} %); each class weighs the same in training.</source>
+   <translation>类别“{0}”占 {2} 行中的 {1} 行（{3:.2g} %）；训练中各类别的权重相同。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
    <source>Classes</source>
    <translation>类别</translation>
@@ -1070,7 +1095,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
-   <source>Close; the program goes on (Esc)</source>
+   <source>Close; the program continues (Esc)</source>
    <translation>关闭；程序继续运行 (Esc)</translation>
   </message>
   <message>
@@ -1117,6 +1142,56 @@
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>Column</source>
    <translation>列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>Column “{0}” has {1} such as {2}, no date, taken as missing.</source>
+   <translation>列“{0}”有 {1}不是日期（例如 {2}），视为缺失。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>Column “{0}” has {1} such as {2}, no number, taken as missing.</source>
+   <translation>列“{0}”有 {1}不是数（例如 {2}），视为缺失。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Column “{0}” has {1} texts, of which the 100 most frequent are used.</source>
+   <translation>列“{0}”有 {1} 个文本，使用其中最常见的 100 个。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>Column “{0}” holds dates in two forms such as {1} and {2}, which are read as texts; write all of them in one form.</source>
+   <translation>列“{0}”中有两种形式的日期，例如 {1} 和 {2}，被读作文本；请统一写成一种形式。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>Column “{0}” holds dates such as {1}, which are read with the month first.</source>
+   <translation>列“{0}”中有 {1} 这样的日期，按月份在前读取。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>Column “{0}” holds infinite numbers, which are taken as missing.</source>
+   <translation>列“{0}”中有无穷大，视为缺失。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/typed_table.py" />
+   <source>Column “{0}” holds lists or records, and is left out.</source>
+   <translation>列“{0}”中是列表或记录，已略去。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/survey.py" />
+   <source>Column “{0}” holds pairs of numbers such as {1}, which are read as texts; write each number into a column of its own.</source>
+   <translation>列“{0}”中有 {1} 这样的数对，被读作文本；请把每个数写在单独的列中。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Column “{0}” is learned; {1}.</source>
+   <translation>学习列“{0}”；{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Column “{0}” is left out: {1}.</source>
+   <translation>略去列“{0}”：{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
@@ -1212,6 +1287,16 @@
    <location filename="../../tndesigner/gui/manual/contents.py" />
    <source>Contents</source>
    <translation>目录</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/tour/bubble.py" />
+   <source>Continue without this step</source>
+   <translation>跳过此步继续</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>Continues.</source>
+   <translation>仍在进行。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/families/titles.py" />
@@ -2469,6 +2554,11 @@
    <translation>前进 (Alt+Right)</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/blobs.py" />
+   <source>Four clouds of 20 points each in the plane; opposite clouds have the same label, +1 or -1.</source>
+   <translation>平面上的四团点，每团 20 个点；相对的两团有相同的标签，+1 或 -1。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/note_page.py" />
    <source>Frame</source>
    <translation>框</translation>
@@ -2534,6 +2624,16 @@
    <translation>GRU 层</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/blobs.py" />
+   <source>Generated by the recipe of the TensorFlow blog, 12 February 2020.</source>
+   <translation>按 TensorFlow 博客 2020 年 2 月 12 日的方法生成。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/moons.py" />
+   <source>Generated by tndesigner.</source>
+   <translation>由 tndesigner 生成。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>Give a name</source>
    <translation>请输入名称</translation>
@@ -2569,11 +2669,6 @@
    <translation>输出 {0}：截去的数值个数：{1}。</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/tour/bubble.py" />
-   <source>Go on without this step</source>
-   <translation>跳过此步继续</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/gui/actions/model_menu.py" />
    <source>Go to the Layers</source>
    <translation>转到层</translation>
@@ -2597,11 +2692,6 @@
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>Goals</source>
    <translation>目标</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
-   <source>Goes on.</source>
-   <translation>仍在进行。</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -2985,7 +3075,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/faults/dialogue.py" />
-   <source>It failed in {0}. Everything else goes on, and what was drawn is kept.</source>
+   <source>It failed in {0}. Everything else continues, and what was drawn is kept.</source>
    <translation>故障位置：{0}。其余部分照常工作，所绘内容均已保留。</translation>
   </message>
   <message>
@@ -3444,6 +3534,11 @@
    <translation>由线条和文字组成的单页，供论文和幻灯片使用。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>Lines that begin with # are skipped.</source>
+   <translation>以 # 开头的行已跳过。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers again, without a search</source>
    <translation>重新列出所有层，不再搜索</translation>
@@ -3452,6 +3547,16 @@
    <location filename="../../tndesigner/gui/panels/model/model_panel.py" />
    <source>List all layers, those that a network can replace, or the networks</source>
    <translation>列出所有层、可用网络取代的层，或网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead</source>
+   <translation>LiteRT 缺少 TensorFlow 的某些运算，例如循环层的循环；请改写为 ONNX</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/doors.py" />
+   <source>LiteRT needs the package ai-edge-litert: pip install ai-edge-litert</source>
+   <translation>LiteRT 需要软件包 ai-edge-litert：pip install ai-edge-litert</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/questions.py" />
@@ -4179,6 +4284,11 @@
    <translation>每头数值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/runtimes/doors.py" />
+   <source>ONNX needs the package {0}: pip install tf2onnx onnx onnxruntime</source>
+   <translation>ONNX 需要软件包 {0}：pip install tf2onnx onnx onnxruntime</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/dialogue.py" />
    <source>ONNX runs almost everywhere, LiteRT on phones, a SavedModel on servers</source>
    <translation>ONNX 几乎随处可用，LiteRT 用于手机，SavedModel 用于服务器</translation>
@@ -4499,6 +4609,16 @@
    <translation>图片 (*.{0})</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/fashion.py" />
+   <source>Pictures of clothes, 28 by 28 pixels from 0 to 1, one channel that has no axis of its own: 1,000 of each class to train on, 200 of each to validate with.</source>
+   <translation>服装图片，28 乘 28 像素，取值 0 到 1，一个通道且没有自己的轴：每类 1,000 张用于训练，200 张用于验证。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/digits.py" />
+   <source>Pictures of handwritten digits, 8 by 8 pixels from 0 to 1, one channel that has no axis of its own; every fifth picture of each class is to validate with.</source>
+   <translation>手写数字图片，8 乘 8 像素，取值 0 到 1，一个通道且没有自己的轴；每个类别的每第五张图片用于验证。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
    <source>Pixels, for everything else.</source>
    <translation>像素图，供其他用途使用。</translation>
@@ -4672,6 +4792,21 @@
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
    <source>Put the ordinary layer back in the place of the network</source>
    <translation>将网络换回普通层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_layers.py" />
+   <source>PyTorch has no counterpart for layer {0!r}; use --style keras</source>
+   <translation>PyTorch 没有与层 {0!r} 对应的层；请使用 --style keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_kept.py" />
+   <source>PyTorch has no counterpart for layer {0} with {1}; use --style keras</source>
+   <translation>PyTorch 没有与带 {1} 的层 {0} 对应的层；请使用 --style keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_kept.py" />
+   <source>PyTorch has no counterpart for layer {0}; use --style keras</source>
+   <translation>PyTorch 没有与层 {0} 对应的层；请使用 --style keras</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/code/code_panel.py" />
@@ -5255,8 +5390,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/file_menu.py" />
-   <source>Say where the model is that the design was made of, if it is not where it was</source>
-   <translation>如果设计所依据的模型已不在原处，在此指明其位置</translation>
+   <source>Say where the model is that the design was made from, if it is not where it was</source>
+   <translation>若生成该设计的模型已不在原处，请指出其位置</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/export_dialogue.py" />
@@ -5337,6 +5472,11 @@
    <location filename="../../tndesigner/gui/families/titles.py" />
    <source>Sequence</source>
    <translation>序列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/sort.py" />
+   <source>Sequences of {0} random digits; the answer is the same digits in order, smallest first.</source>
+   <translation>{0} 个随机数字组成的序列；答案是从小到大排列的相同数字。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
@@ -5532,6 +5672,11 @@
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>Setup</source>
    <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>Several columns are called {0}; the later ones got a number.</source>
+   <translation>有多列名为 {0}；后面的已加上编号。</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -5752,6 +5897,11 @@
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
    <source>Spent on training this model</source>
    <translation>训练此模型所用的时间</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>Split by column “{0}”: {1}.</source>
+   <translation>按列“{0}”划分：{1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
@@ -6174,6 +6324,11 @@
    <translation>通道数先减少，小卷积核在图片上移动，通道数再增加。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/class_balance.py" />
+   <source>The classes “{0}” and “{1}” differ only in case.</source>
+   <translation>类别“{0}”和“{1}”仅大小写不同。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/edit_menu.py" />
    <source>The clipboard holds neither part of a drawing nor a network that can be imported</source>
    <translation>剪贴板中既没有图的一部分，也没有可导入的网络</translation>
@@ -6254,6 +6409,11 @@
    <translation>网络图</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>The examples for training and those for validation are put together and split into folds.</source>
+   <translation>训练样本和验证样本合并后分折。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/form.py" />
    <source>The examples for which the layers are fitted; none to fit the weights</source>
    <translation>用于拟合各层的样本；选“无”则拟合权重</translation>
@@ -6307,6 +6467,26 @@
    <location filename="../../tndesigner/gui/panels/train/previews/data_page.py" />
    <source>The first examples, as the models see them</source>
    <translation>前几个样本，即模型所见的样子</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>The first row, {0}, is taken as data; if it names the columns, say that there is a header.</source>
+   <translation>第一行 {0} 被视为数据；若它是列名，请说明有表头。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>The first row, {0}, is taken as names; if it is data, say that there is no header.</source>
+   <translation>第一行 {0} 被视为列名；若它是数据，请说明没有表头。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>The first sheet, “{0}”, is read; {1} are not.</source>
+   <translation>读取第一个工作表“{0}”；不读取 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/excel_file.py" />
+   <source>The first sheet, “{0}”, is read; {1} is not.</source>
+   <translation>读取第一个工作表“{0}”；不读取 {1}。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/compression/saving.py" />
@@ -6549,6 +6729,11 @@
    <translation>无法导出图表。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/header.py" />
+   <source>The row below the header holds no values but units, and is skipped.</source>
+   <translation>表头下面的一行是单位而不是值，已跳过。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>The rule by which weights change in each step</source>
    <translation>每一步中权重变化的规则</translation>
@@ -6619,6 +6804,16 @@
    <translation>Google TensorNetwork 中的张量列，权重逐一对应。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>The text has no mark of its encoding, and is read as {0}.</source>
+   <translation>文本没有编码标记，按 {0} 读取。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/text_file.py" />
+   <source>The text is not UTF-8 (byte {0}) and is read as {1}; choose another encoding if names look odd.</source>
+   <translation>文本不是 UTF-8（字节 {0}），按 {1} 读取；若名称显示异常，请选择其他编码。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/bond_utilisation_part.py" />
    <source>The trained cores can be truncated once the training has ended.</source>
    <translation>训练结束后即可截断已训练的核张量。</translation>
@@ -6647,6 +6842,11 @@
    <location filename="../../tndesigner/gui/panels/compress/families_box.py" />
    <source>The usual ones</source>
    <translation>常用网络族</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>The values of the pictures are divided by 255.</source>
+   <translation>图片的数值除以 255。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/table.py" />
@@ -6687,6 +6887,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>The wide layer of a Fashion-MNIST classifier, 784 to 1024, as two cores.</source>
    <translation>Fashion-MNIST 分类器的宽层，从 784 到 1024，表示为两个核张量。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/folding.py" />
+   <source>The {0} examples for training and the {1} for validation are put together and split into {2} folds.</source>
+   <translation>{0} 个训练样本和 {1} 个验证样本合并后分成 {2} 折。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/preferences_dialogue.py" />
@@ -6994,9 +7199,19 @@
    <translation>转动 {0}.{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/spirals.py" />
+   <source>Two arms in the plane that wind around each other {0} times, with a little noise.</source>
+   <translation>平面上相互缠绕 {0} 圈的两条旋臂，带少量噪声。</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>Two cores in the place of a 1024 × 1024 matrix, as in the TensorFlow blog of February 2020.</source>
    <translation>用两个核张量代替一个 1024 × 1024 矩阵，如 2020 年 2 月的 TensorFlow 博客所示。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/moons.py" />
+   <source>Two half circles in the plane that reach into each other, with a little noise.</source>
+   <translation>平面上两个相互交错的半圆，带少量噪声。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/notation_dialogue.py" />
@@ -7459,6 +7674,11 @@
    <translation>输出宽度</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/speeches.py" />
+   <source>Windows of 40 words from 233 State of the Union addresses; the answer is the era of 58 years. No address is both trained on and validated with. Token 0 is any word outside the vocabulary.</source>
+   <translation>取自 233 篇国情咨文的 40 词窗口；答案是 58 年的时期。没有任何一篇既用于训练又用于验证。词元 0 表示词表之外的任何词。</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/experiment_form.py" />
    <source>Write TensorBoard files</source>
    <translation>写入 TensorBoard 文件</translation>
@@ -7484,9 +7704,39 @@
    <translation>正在写入模型</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used, because it cannot compile this model: {0}</source>
+   <translation>未使用 XLA，因为它无法编译此模型：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used: a step takes {0:.2f} times as long with it</source>
+   <translation>未使用 XLA：使用后每步用时为原来的 {0:.2f} 倍</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used: a step takes {0:.2f} times as long with it; it would have to save at least {1:.0f} %</source>
+   <translation>未使用 XLA：使用后每步用时为原来的 {0:.2f} 倍；至少需要节省 {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is not used: several devices share each batch</source>
+   <translation>未使用 XLA：多个设备分担每个批次</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/xla_choice.py" />
+   <source>XLA is used: a step takes {0:.2f} times as long as without it</source>
+   <translation>使用 XLA：每步用时为不使用时的 {0:.2f} 倍</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/actions/arrange_menu.py" />
    <source>Yellow</source>
    <translation>黄色</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>Your own data, {0} rows.</source>
+   <translation>您自己的数据，{0} 行。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/actions/view_menu.py" />
@@ -7507,6 +7757,11 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a 7-Zip archive</source>
    <translation>7-Zip 压缩包</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a GGUF file</source>
+   <translation> GGUF 文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7534,6 +7789,11 @@
    <translation>LaTeX 文本</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a LiteRT (TFLite) model, whose layers cannot be taken apart again</source>
+   <translation> LiteRT（TFLite）模型，其中的层无法再拆分</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a LiteRT model</source>
    <translation>LiteRT 模型</translation>
@@ -7542,6 +7802,11 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a NumPy array</source>
    <translation>NumPy 数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a NumPy array; tndesigner opens it as data or as the kernel of a layer</source>
+   <translation> NumPy 数组；tndesigner 可将其作为数据或层的矩阵打开</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7569,6 +7834,11 @@
    <translation>Parquet 表格</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a PyTorch file; it holds weights alone or Python code: rebuild the model in Keras and save it as .keras</source>
+   <translation> PyTorch 文件；其中只有权重或 Python 代码：请在 Keras 中重建模型并保存为 .keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a PyTorch model</source>
    <translation>PyTorch 模型</translation>
@@ -7577,6 +7847,16 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a Python pickle</source>
    <translation>Python pickle 文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a Python pickle, which is never opened because it can run code</source>
+   <translation> Python pickle，因为可能运行代码，所以绝不打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a SavedModel folder, which holds a program and not layers</source>
+   <translation> SavedModel 文件夹，其中是程序而不是层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7594,19 +7874,49 @@
    <translation>ZIP 压缩包</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a ZIP archive, but no Keras model: it has no config.json</source>
+   <translation> ZIP 压缩包，但不是 Keras 模型：没有 config.json</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
    <source>a ZIP archive, such as an Excel file</source>
    <translation>ZIP 压缩包，如 Excel 文件</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/importing/index_table.py" />
+   <location filename="../../tndesigner/searching/space.py" />
    <source>a bond</source>
    <translation>键</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>a bond names leg {0}, which does not exist</source>
+   <translation>键中写有不存在的腿 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>a bond of dimension {0} cannot be truncated to {1}</source>
+   <translation>维数为 {0} 的键无法截断到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>a comma cannot be both the separator and the decimal separator</source>
    <translation>逗号不能既作分隔符又作小数点符号</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/condenser.py" />
+   <source>a condenser divides the width by {0} = {1}, but {2} is not a multiple of it; the nearest width that works is {3}</source>
+   <translation>condenser 将宽度除以 {0} = {1}，但 {2} 不是其倍数；最接近的可用宽度为 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>a convolution needs one input with legs for rows, columns and channels; {0!r} has {1} legs on its inputs</source>
+   <translation>卷积需要一个带有行、列和通道的腿的输入；{0!r} 的输入上有 {1} 条腿</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a design of tndesigner; open it as a design</source>
+   <translation> tndesigner 的设计；请作为设计打开</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -7617,6 +7927,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a dilation of {0}</source>
    <translation>膨胀率为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a document of an office program</source>
+   <translation>办公软件的文档</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -7634,9 +7949,24 @@
    <translation>有限的数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>a fit needs at least 1 start, not {0}</source>
+   <translation>拟合至少需要 1 次起始，而不是 {0} 次</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>a folder</source>
    <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a folder, not a file</source>
+   <translation>文件夹，不是文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a graph of TensorFlow</source>
+   <translation> TensorFlow 图</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -7654,9 +7984,19 @@
    <translation>{0} 的一个键</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>a layer</source>
+   <translation>某一层</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/tensorized_layer.py" />
    <source>a layer needs at least one network, but got none</source>
    <translation>一个层至少需要一个网络，但没有得到任何网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>a layer of class {0}</source>
+   <translation>类 {0} 的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -7664,9 +8004,19 @@
    <translation>类 {0} 的层包裹着类 {1} 的层，无法原样保留</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>a learning rate below {0:g} may help, or another start by another seed</source>
+   <translation>可尝试低于 {0:g} 的学习率，或换用其他种子</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>a list</source>
    <translation>列表</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/export/saving.py" />
+   <source>a name without an extension</source>
+   <translation>没有扩展名的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -7684,9 +8034,49 @@
    <translation>{0} 位的数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a packed SavedModel</source>
+   <translation>打包的 SavedModel</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>a penalty of strength {0}; it must be a number above 0, such as 1</source>
    <translation>惩罚强度为 {0}；应为大于 0 的数，例如 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>a picture cannot have scale {0:g}; possible are {1:g} to {2:g}</source>
+   <translation>图片的缩放比例不能为 {0:g}；可用 {1:g} 到 {2:g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_cells.py" />
+   <source>a recurrent layer has no matrix {0!r}; there are {1}</source>
+   <translation>循环层没有矩阵 {0!r}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/state.py" />
+   <source>a run is in progress, so {0}; stop it first</source>
+   <translation>有运行正在进行，因此{0}；请先停止</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/request_handlers.py" />
+   <source>a run on several hosts cannot be paused; stop it, and continue it later</source>
+   <translation>多台主机上的运行无法暂停；请停止，以后再继续</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a safetensors file, weights without layers; build the model in Keras and save it as .keras</source>
+   <translation> safetensors 文件，只有权重没有层；请在 Keras 中构建模型并保存为 .keras</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>a smaller batch size or model needs less</source>
+   <translation>减小批次大小或模型可减少占用</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -7719,6 +8109,11 @@
    <translation>文本</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>a text file</source>
+   <translation>文本文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>a text of whole characters; this one holds half a surrogate pair</source>
    <translation>由完整字符组成的文本；此处含有半个代理对</translation>
@@ -7732,6 +8127,11 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>a web page</source>
    <translation>网页</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/arrays.py" />
+   <source>a weight of layer {0} has changed since the model was opened</source>
+   <translation>自打开模型以来，层 {0} 的一个权重已更改</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/decoding.py" />
@@ -7764,6 +8164,16 @@
    <translation>相加</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>all devices were requested, but there is only one GPU; {0}</source>
+   <translation>请求使用所有设备，但只有一个 GPU；{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>all devices were requested, but there is only one device; {0}</source>
+   <translation>请求使用所有设备，但只有一个设备；{0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>alpha, the smallest share of the learning rate, is {0}; it must be from 0 to 1</source>
    <translation>学习率的最小比例 alpha 为 {0}；应在 0 到 1 之间</translation>
@@ -7784,6 +8194,16 @@
    <translation>HDF5 文件（训练过的模型就是这种文件）</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>an NPZ file of NumPy arrays; tndesigner opens it as data</source>
+   <translation> NumPy 数组的 NPZ 文件；tndesigner 可将其作为数据打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>an ONNX model</source>
+   <translation> ONNX 模型</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an SQLite database</source>
    <translation>SQLite 数据库</translation>
@@ -7799,6 +8219,11 @@
    <translation>其某个参数缺失或有误</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>an array</source>
+   <translation>一个数组</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of length {0}</source>
    <translation>有一个轴的长度为 {0}</translation>
@@ -7812,6 +8237,26 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>an axis of the model's input has length {0}; {1}</source>
    <translation>模型输入的一个轴长度为 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>an embedding needs one input, but {0!r} has {1}</source>
+   <translation>嵌入层需要一个输入，但 {0!r} 有 {1} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/entangler.py" />
+   <source>an entangler mixes at least 2 legs, but inputs has {0} factor; write {1} as two</source>
+   <translation>entangler 至少混合 2 条腿，但 inputs 有 {0} 个因数；请把 {1} 写成两个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>an entry of its layers</source>
+   <translation>其层列表中的一项</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/background_import.py" />
+   <source>an import</source>
+   <translation>导入</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
@@ -7834,6 +8279,21 @@
    <translation>以及 {0} 个更早的</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>another design</source>
+   <translation>其他设计</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/precision_choice.py" />
+   <source>another host cannot use it</source>
+   <translation>另一台主机无法使用</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>another host no longer answers, so training ended in epoch {0}; {1}</source>
+   <translation>另一台主机不再响应，训练在第 {0} 轮结束；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/stack_edits.py" />
    <source>another layer is named {0!r}; give it a name of its own</source>
    <translation>另一个层已名为 {0!r}；请为它另起名称</translation>
@@ -7844,9 +8304,29 @@
    <translation>任意</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>array {0} holds no numbers, but {1}</source>
+   <translation>数组 {0} 中不是数值，而是 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>array {0} lies in another file; no model of Keras has such arrays</source>
+   <translation>数组 {0} 位于另一个文件中；Keras 模型没有这样的数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>array {0} of {1} is {2} in the file; it is damaged</source>
+   <translation>{1} 的数组 {0} 在文件中为 {2}；文件已损坏</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as found</source>
    <translation>按检测结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>as it was given</source>
+   <translation>（所给的值）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
@@ -7867,6 +8347,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>as the targets suggest</source>
    <translation>按目标推断</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/budget.py" />
+   <source>at most {0} parameters are allowed, but the smallest networks of all layers have {1}</source>
+   <translation>最多允许 {0} 个参数，但所有层的最小网络共有 {1} 个</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -7892,6 +8377,11 @@
    <location filename="../../tndesigner/models/kinds/joining.py" />
    <source>axis {0}</source>
    <translation>轴 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>axis {0} of {1} has dimension {2}, but axis {3} of {4}, with which it is summed over, has dimension {5}</source>
+   <translation>{1} 的轴 {0} 的维数为 {2}，但与之求和的 {4} 的轴 {3} 的维数为 {5}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
@@ -7937,6 +8427,16 @@
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>bond {0} has dimension {1}, but at most {2} can be used: {3}</source>
    <translation>键 {0} 的维数为 {1}，但最多只能用到 {2}：{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>bond {0} of {1!r} does not join two cores</source>
+   <translation>{1!r} 的键 {0} 没有连接两个核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>build the model from layers of Keras, copy the weights and save it again</source>
+   <translation>请用 Keras 的层构建模型，复制权重并重新保存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
@@ -8029,6 +8529,16 @@
    <translation>压缩后</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>compressed by gzip; unpack it first</source>
+   <translation>用 gzip 压缩的文件；请先解压</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/devices.py" />
+   <source>compute capability {0}</source>
+   <translation>计算能力 {0}</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>concatenate</source>
    <translation>拼接</translation>
@@ -8037,6 +8547,11 @@
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>constant</source>
    <translation>恒定</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_summary.py" />
+   <source>continues</source>
+   <translation>进行中</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -8069,6 +8584,21 @@
    <translation>核张量</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>core by core</source>
+   <translation>逐个核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/gauss_newton.py" />
+   <source>core {0!r} has too many coupled unknowns to be eliminated</source>
+   <translation>核张量 {0!r} 的耦合未知数太多，无法消去</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/isometries.py" />
+   <source>core {0!r} of {1!r} is kept an isometry by a {2} and cannot have another {2}</source>
+   <translation>{1!r} 的核张量 {0!r} 由 {2} 保持为等距张量，不能再有其他 {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/titles.py" />
    <source>core {0}</source>
    <translation>核张量 {0}</translation>
@@ -8079,6 +8609,11 @@
    <translation>单是核张量 {0} 就占了 {2} 个数值中的 {1} 个</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>core {0} has legs of {1}, but the array to keep has shape {2}</source>
+   <translation>核张量 {0} 的腿为 {1}，但要保留的数组的形状为 {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
    <source>core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them apart</source>
    <translation>核张量 {0} 通过 {2} 接收 {1} 个数值，但通过 {4} 向外传出 {3} 个：作为等距张量，它只能区分其中的 {1} 个</translation>
@@ -8087,6 +8622,11 @@
    <location filename="../../tndesigner/gui/families/family_form.py" />
    <source>cores</source>
    <translation>核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/isometries.py" />
+   <source>cores cannot be kept isometries by {0!r}; choose {1}</source>
+   <translation>无法用 {0!r} 使核张量保持等距；请选择 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -8154,6 +8694,16 @@
    <translation>数据集 {0!r} 需要输出 {1} 的模型，但此模型输出 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/examples.py" />
+   <source>dataset {0} holds {1}, but the model takes {2}</source>
+   <translation>数据集 {0} 包含{1}，但模型接收{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/date_form.py" />
+   <source>dates, as days since 1970</source>
+   <translation>日期，以 1970 年以来的天数表示</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>dense</source>
    <translation>稠密</translation>
@@ -8194,6 +8744,11 @@
    <translation>不同</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/variations/dim.py" />
+   <source>dim needs the name of a bond, as in "dim:{0}=1..8"</source>
+   <translation>dim 需要键的名称，例如 "dim:{0}=1..8"</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>dot</source>
    <translation>点积</translation>
@@ -8202,6 +8757,21 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>dropout</source>
    <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>each bond</source>
+   <translation>每条键</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>each place sees earlier places only (use_causal_mask)</source>
+   <translation>每个位置只能看到更早的位置 (use_causal_mask)</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>early stopping</source>
+   <translation>早停</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/choice_words.py" />
@@ -8214,6 +8784,11 @@
    <translation>
     <numerusform>{0} 轮后早停</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>early stopping ends the training of {0} after epoch {1} of {2}: its validation loss has not fallen for {3}</source>
+   <translation>早停在第 {1} 轮（共 {2} 轮）后结束{0}的训练：其验证损失已有 {3}没有下降</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
@@ -8229,6 +8804,11 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>embedding layer</source>
    <translation>嵌入层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>empty</source>
+   <translation>空文件</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/plots/curves.py" />
@@ -8256,6 +8836,11 @@
    <translation>步长 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/user_data.py" />
+   <source>examples of {0}</source>
+   <translation>形状为 {0} 的样本</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/more_choices.py" />
    <source>exponential</source>
    <translation>指数</translation>
@@ -8266,9 +8851,14 @@
    <translation>请将其中一张表导出为 CSV，再选作数据</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../tndesigner/training/run_record.py" />
    <source>failed</source>
    <translation>失败</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>family {0}: {1}</source>
+   <translation>网络族 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/savings/headline.py" />
@@ -8291,7 +8881,7 @@
    <translation>文件名太长</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../tndesigner/training/run_record.py" />
    <source>finished</source>
    <translation>已完成</translation>
   </message>
@@ -8331,6 +8921,11 @@
    <translation>从试验 {0} 开始</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/generated.py" />
+   <source>generated, seeds {0} and {1}</source>
+   <translation>生成，种子 {0} 和 {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>given</source>
    <translation>预测值</translation>
@@ -8344,11 +8939,6 @@
    <location filename="../../tndesigner/gui/strip/chip.py" />
    <source>gives {0}</source>
    <translation>输出 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
-   <source>goes on</source>
-   <translation>进行中</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
@@ -8376,6 +8966,11 @@
    <translation>含有不可见的字符；请将其去掉</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>has shape {0}</source>
+   <translation>的形状为 {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>has {0} characters; up to {1} can be read</source>
    <translation>有 {0} 个字符；最多可读取 {1} 个</translation>
@@ -8391,6 +8986,16 @@
    <translation>含有 JSON；请把每个对象各写一行，存入以 .jsonl 结尾的文件</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>holds weights alone, without the layers; build the model, call load_weights and save it with save("model.keras")</source>
+   <translation>只有权重，没有层；请构建模型，调用 load_weights，并用 save("model.keras") 保存</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>how much accuracy is lost can only be measured on examples with answers: give data with x and y</source>
+   <translation>准确率损失只能在带答案的样本上测量：请给出含 x 和 y 的数据</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/page.py" />
    <source>in epoch 1</source>
    <translation>第 1 轮中</translation>
@@ -8404,6 +9009,21 @@
    <location filename="../../tndesigner/gui/strip/chip_row.py" />
    <source>in no layer</source>
    <translation>未用于任何层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>in {0}</source>
+   <translation>（在 {0} 中）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>index {0} has dimension {1} {2}, but {3} {4}</source>
+   <translation>指标 {0} 的维数为 {1}{2}，但又为 {3}{4}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>index {0} has dimension {1} {2}; it must be from 1 to {3}</source>
+   <translation>指标 {0} 的维数为 {1}{2}；必须在 1 到 {3} 之间</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/savings_panel.py" />
@@ -8426,9 +9046,19 @@
    <translation>输入 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/shapes.py" />
+   <source>input {0} has no shape; build the model with one and save it again</source>
+   <translation>输入 {0} 没有形状；请用形状构建模型并重新保存</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>input/output error</source>
    <translation>输入/输出错误</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>inputs has {0} factors and outputs has {1}, but each core takes one of both; fill the shorter list with 1</source>
+   <translation>inputs 有 {0} 个因数，outputs 有 {1} 个，但每个核张量各取一个；请用 1 补齐较短的列表</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph.py" />
@@ -8441,6 +9071,16 @@
    <translation>inputs[{0}]</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>inputs_are is {0}, but must be {1}</source>
+   <translation>inputs_are 为 {0}，但必须是 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/deployment_examples.py" />
+   <source>int8 needs data, from which the ranges of values are taken, but the model does not take the data of its design; choose other data (on the command line: --data)</source>
+   <translation>int8 需要数据以确定数值范围，但模型不接收其设计的数据；请选择其他数据（命令行：--data）</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/system_words.py" />
    <source>is a directory</source>
    <translation>这是文件夹</translation>
@@ -8451,6 +9091,11 @@
    <translation>是网页，不是表格；请下载文件本身</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>is an HDF5 file, but no Keras model: it has no model_config</source>
+   <translation>是 HDF5 文件，但不是 Keras 模型：没有 model_config</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
    <source>is in the ARFF format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
    <translation>是 ARFF 格式，无法读取；请转换为 CSV、Parquet、JSON Lines 或 NPZ</translation>
@@ -8459,6 +9104,11 @@
    <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
    <source>is in the LIBSVM format, which is not read; convert it to CSV, Parquet, JSON lines or NPZ</source>
    <translation>是 LIBSVM 格式，无法读取；请转换为 CSV、Parquet、JSON Lines 或 NPZ</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>is missing</source>
+   <translation>缺失</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/gaps.py" />
@@ -8476,9 +9126,59 @@
    <translation>只是指向表格的 Git LFS 指针；请用“git lfs pull”取得表格</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>it</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>it cannot be read as Python: {0}</source>
+   <translation>无法作为 Python 读取：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it cannot be read: {0}</source>
+   <translation>无法读取：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/wrappers.py" />
+   <source>it gives both directions separately, and only layers with one result are kept</source>
+   <translation>它分别给出两个方向，而只保留有一个结果的层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/sequences.py" />
+   <source>it gives its state besides its result, and only layers with one result are kept</source>
+   <translation>它在结果之外还给出状态，而只保留有一个结果的层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/wrappers.py" />
+   <source>it goes in both directions with a layer that is not recurrent</source>
+   <translation>它用非循环的层双向处理</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>it has a text of its own in each row</source>
    <translation>每行的文本都不同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/arrays.py" />
+   <source>it has changed since the model was opened; open the model again</source>
+   <translation>自打开模型以来文件已更改；请重新打开模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it has no {0}; save the model again with its weights</source>
+   <translation>其中没有 {0}；请连同权重重新保存模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>it has over {0}</source>
+   <translation>超过 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>it has schema version {0}, but {1} are read; save it with version 1.1 of Tensor-Network-Editor</source>
+   <translation>其模式版本为 {0}，但可读取的是 {1}；请用 Tensor-Network-Editor 1.1 版保存</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8491,9 +9191,29 @@
    <translation>现有 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>it has {0} characters; at most {1} are read</source>
+   <translation>共 {0} 个字符；最多读取 {1} 个</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>it has {0} different texts</source>
    <translation>有 {0} 种不同的文本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>it has {0} weights, and a layer of that kind {1}</source>
+   <translation>它有 {0} 个权重，而这种层有 {1} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/settings.py" />
+   <source>it has {0} {1}</source>
+   <translation>它的 {0} 为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it has {0}; at most {1} are read</source>
+   <translation>文件大小为 {0}；最多读取 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/migrations.py" />
@@ -8501,9 +9221,39 @@
    <translation>其中是 JSON，但不是设计：第一项必须是 "format": "{0}"</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>it holds a link to another place, {0}; no model of Keras does</source>
+   <translation>其中有指向别处的链接 {0}；Keras 模型不会如此</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>it holds {0}</source>
    <translation>其中有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it holds {0} files, more than {1}</source>
+   <translation>其中有 {0} 个文件，超过 {1} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it holds {0}, a file outside of the archive; no model of Keras does</source>
+   <translation>其中有指向压缩包之外的文件 {0}；Keras 模型不会如此</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is a ZIP archive; a trained Keras model is opened by `tndesigner open`</source>
+   <translation>这是 ZIP 压缩包；已训练的 Keras 模型请用 `tndesigner open` 打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is a device or pipe, not a file</source>
+   <translation>这是设备或管道，不是文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/deployment.py" />
+   <source>it is a folder but no SavedModel, and was left alone</source>
+   <translation>这是文件夹但不是 SavedModel，已保持原样</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/replacing.py" />
@@ -8511,9 +9261,89 @@
    <translation>这是循环的链接</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is a pickle, which could run any code when it is read; load it in a script of your own, and hand the network to td.from_quimb, td.from_nodes or td.from_tensorly</source>
+   <translation>这是 pickle，读取时可能运行任意代码；请在您自己的脚本中加载，并把网络交给 td.from_quimb、td.from_nodes 或 td.from_tensorly</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is an HDF5 file; a trained Keras model is opened by `tndesigner open`</source>
+   <translation>这是 HDF5 文件；已训练的 Keras 模型请用 `tndesigner open` 打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is an array; `tndesigner fit` finds cores for one</source>
+   <translation>这是数组；`tndesigner fit` 可为其求核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/wrappers.py" />
+   <source>it is around a layer of class {0}, which is not kept</source>
+   <translation>它包着类 {0} 的层，该类不被保留</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is computing, and may be compiling</source>
+   <translation>它正在计算，可能在编译</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/parsing.py" />
    <source>it is cut off at {0}; the rest of the design is missing</source>
    <translation>在{0}处中断；设计的其余部分缺失</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is damaged: it begins as a ZIP archive but has no readable end</source>
+   <translation>文件已损坏：开头是 ZIP 压缩包，但没有可读的结尾</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: it has no group of weights</source>
+   <translation>文件已损坏：没有权重组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: layer {0} ({1}) has {2} weights, but the file holds {3} of it</source>
+   <translation>文件已损坏：层 {0}（{1}）有 {2} 个权重，但文件中有 {3} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: layer {0} has no {1}</source>
+   <translation>文件已损坏：层 {0} 没有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/rehearsal.py" />
+   <source>it is damaged: reading it does not end</source>
+   <translation>文件已损坏：读取无法结束</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/rehearsal.py" />
+   <source>it is damaged: the HDF5 library crashes on it</source>
+   <translation>文件已损坏：HDF5 库在读取时崩溃</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: the array {0} is missing</source>
+   <translation>文件已损坏：数组 {0} 缺失</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>it is damaged: the weights of layer {0} are missing</source>
+   <translation>文件已损坏：层 {0} 的权重缺失</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/arrays.py" />
+   <source>it is damaged: the weights of layer {0} cannot be read</source>
+   <translation>文件已损坏：无法读取层 {0} 的权重</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is damaged: two files in it have the same name</source>
+   <translation>文件已损坏：其中有两个同名文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is damaged: {0} in it cannot be read</source>
+   <translation>文件已损坏：无法读取其中的 {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8531,9 +9361,54 @@
    <translation>{0}处不是 JSON：{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>it is not Python: {0}</source>
+   <translation>这不是 Python：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is not UTF-8 text</source>
+   <translation>这不是 UTF-8 文本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/source.py" />
+   <source>it is not a file</source>
+   <translation>这不是文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>it is not a file of Tensor-Network-Editor, which has "schema_version" and "network"</source>
+   <translation>这不是 Tensor-Network-Editor 的文件，后者含有 "schema_version" 和 "network"</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is protected by a password; save it without one</source>
+   <translation>文件受密码保护；请不带密码保存</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is starting, which takes long on a busy machine</source>
+   <translation>它正在启动，在繁忙的机器上需要较长时间</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is waiting for a disk or a server</source>
+   <translation>它正在等待磁盘或服务器</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it is waiting for something, perhaps a file on a disk or a server that is gone</source>
+   <translation>它正在等待，可能在等待已断开的磁盘或服务器上的文件</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/replacing.py" />
    <source>it is write-protected</source>
    <translation>文件是只读的</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>it is {0}</source>
+   <translation>这是{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/other_files.py" />
@@ -8551,6 +9426,21 @@
    <translation>它汇合多个输入，而网络只能取代接收单个输入的层</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/kinds.py" />
+   <source>it leaves a length open</source>
+   <translation>它留有未定的长度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/kinds.py" />
+   <source>it looks at another sequence than its own</source>
+   <translation>它关注的是其他序列而不是自己的序列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it may be compiling</source>
+   <translation>它可能在编译</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/lists.py" />
    <source>it may be {0}</source>
    <translation>可以是 {0}</translation>
@@ -8564,6 +9454,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>it must be from 1 to {0}</source>
    <translation>必须在 1 到 {0} 之间</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/rule.py" />
+   <source>it needs examples with {0} axes</source>
+   <translation>它需要有 {0} 个轴的样本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8586,9 +9481,89 @@
    <translation>它由更新版本的 tndesigner 生成：版本为 {0}，而本程序最多读到 {1}；请更新程序</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>it was stopped by a signal; `kill -CONT {0}` lets it continue</source>
+   <translation>它被信号停止；`kill -CONT {0}` 可让它继续</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>it {0}</source>
+   <translation>文件{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>its HDF5 structure is nested without end; no model of Keras is</source>
+   <translation>其 HDF5 结构无限嵌套；Keras 模型不会如此</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>its configuration</source>
+   <translation>其配置</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: a layer takes a result of {0} that there is not</source>
+   <translation>其配置已损坏：有一层接收 {0} 的不存在的结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>its configuration is damaged: inputs or outputs of the model are missing</source>
+   <translation>其配置已损坏：模型的输入或输出缺失</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>its configuration is damaged: layer {0} has a class without a name</source>
+   <translation>其配置已损坏：层 {0} 的类没有名称</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: layer {0} takes results that are missing or depend on its own</source>
+   <translation>其配置已损坏：层 {0} 接收的结果缺失，或依赖于它自己的结果</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: nested model {0} is called with {1} tensors and takes {2}</source>
+   <translation>其配置已损坏：以 {1} 个张量调用嵌套模型 {0}，而它接收 {2} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>its configuration is damaged: two layers have the same name</source>
+   <translation>其配置已损坏：有两层同名</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>its configuration is damaged: {0}</source>
    <translation>其配置已损坏：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} has no list {1}</source>
+   <translation>其配置已损坏：{0} 没有列表 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} has no whole number where one belongs</source>
+   <translation>其配置已损坏：{0} 在应有整数处没有整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} has no {1}</source>
+   <translation>其配置已损坏：{0} 没有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>its configuration is damaged: {0} is called in an unknown way</source>
+   <translation>其配置已损坏：{0} 的调用方式未知</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/fields.py" />
+   <source>its configuration is damaged: {0} is not an object</source>
+   <translation>其配置已损坏：{0} 不是对象</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>its configuration is damaged: {0} takes something that is not a tensor</source>
+   <translation>其配置已损坏：{0} 接收了不是张量的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/strip/chip.py" />
@@ -8596,9 +9571,29 @@
    <translation>正显示其图</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/document/trained/kinds.py" />
+   <source>its equation {0} is not a matrix on the last axis with its bias</source>
+   <translation>其方程 {0} 不是作用于最后一个轴并带偏置的矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/reshaping.py" />
+   <source>its equation {0} takes examples with {1} axes</source>
+   <translation>其方程 {0} 接收有 {1} 个轴的样本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>its expressions are nested too deeply</source>
+   <translation>其表达式嵌套过深</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>its graph cannot be drawn: {0}</source>
    <translation>其计算图无法绘制：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>its input legs are {0}, its output legs {1}</source>
+   <translation>其输入腿为 {0}，输出腿为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -8606,14 +9601,44 @@
    <translation>从列名可知</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/runs.py" />
+   <source>its process ended before it could say how</source>
+   <translation>其进程在说明原因之前就已终止</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/document/trained/opening.py" />
+   <source>its settings are of another form</source>
+   <translation>其设置的形式不同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/windows.py" />
+   <source>its window of {0} does not fit into a length of {1}</source>
+   <translation>其 {0} 的窗口放不进长度 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>its words say which rows are for validation</source>
+   <translation>其中的词说明哪些行用于验证</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>joins {0}</source>
    <translation>汇合 {0} 路</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>keeping the best weights</source>
+   <translation>保留最佳权重</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>kept</source>
    <translation>保留层</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>kernel first</source>
+   <translation>先求整体矩阵</translation>
   </message>
   <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
@@ -8651,6 +9676,21 @@
    <translation>层 {0!r} 输出 {1} 个数值，但其网络的输出腿构成 {2} 个；{3}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/codegen/exporters.py" />
+   <source>layer {0!r} has no matrices that a network could replace</source>
+   <translation>层 {0!r} 没有可由网络替换的矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/model_text.py" />
+   <source>layer {0!r} has no network and no class in keras.layers</source>
+   <translation>层 {0!r} 没有网络，在 keras.layers 中也没有对应的类</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/exporters.py" />
+   <source>layer {0!r} has no network, so there is nothing to export</source>
+   <translation>层 {0!r} 没有网络，因此没有可导出的内容</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} has strides {1} and dilation {2}; one of both must be 1</source>
    <translation>层 {0!r} 的步长为 {1}，膨胀率为 {2}；两者之一必须为 1</translation>
@@ -8684,6 +9724,11 @@
    <location filename="../../tndesigner/models/kinds/pictures.py" />
    <source>layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is {3}, or use padding "same"</source>
    <translation>层 {0!r} 用 {1} 的卷积核扫过更小的图片 {2}；最大可用的是 {3}，或使用填充方式 "same"</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_networks.py" />
+   <source>layer {0!r} needs a known number of features, but gets {1}</source>
+   <translation>层 {0!r} 需要已知的特征数，但得到 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/layer.py" />
@@ -8726,9 +9771,14 @@
    <translation>层 {0!r} 接收 {1} 个数值，但其网络的输入腿构成 {2} 个；{3}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
    <source>layer {0}</source>
    <translation>第 {0} 层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/kernels.py" />
+   <source>layer {0} ({1}) has no kernel that a network replaces</source>
+   <translation>层 {0}（{1}）没有可由网络替换的矩阵</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layers.py" />
@@ -8739,6 +9789,11 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>layer {0} before it</source>
    <translation>前面的层 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/kept_layers.py" />
+   <source>layer {0} cannot be made, because Keras {1} refuses the arguments of its class {2}: {3}</source>
+   <translation>无法创建层 {0}，因为 Keras {1} 拒绝其类 {2} 的参数：{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
@@ -8756,9 +9811,39 @@
    <translation>层 {0} 按其设置给出 {1}，但在文件的计算图中给出 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/variations/activation.py" />
+   <source>layer {0} has no activation to vary</source>
+   <translation>层 {0} 没有可变化的激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/width.py" />
+   <source>layer {0} has no width to vary</source>
+   <translation>层 {0} 没有可变化的宽度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/plain_model.py" />
+   <source>layer {0} has other weights in its exported file; please report this</source>
+   <translation>层 {0} 在其导出文件中有不同的权重；请报告此问题</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
    <source>layer {0} has settings that make no sense: {1}</source>
    <translation>层 {0} 的设置不合理：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/renewal.py" />
+   <source>layer {0} has the {1} 'hard_sigmoid', which computes something else in Keras 3 than in Keras 2; train it with another one</source>
+   <translation>层 {0} 的 {1} 为 'hard_sigmoid'，它在 Keras 3 中的计算与 Keras 2 不同；请换用其他函数训练</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/source_weights.py" />
+   <source>layer {0} has weights of {1} in the trained model and of {2} in the design</source>
+   <translation>层 {0} 的权重在已训练模型中为 {1}，在设计中为 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/source_weights.py" />
+   <source>layer {0} has weights, but {1} has no layer of that name; give the layer its old name again</source>
+   <translation>层 {0} 有权重，但 {1} 中没有该名称的层；请恢复该层的旧名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
@@ -8781,6 +9866,26 @@
    <translation>层 {0} 的 {1} 为 {2}，设计无法容纳</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} holds a lambda, Python code that would run when the model is opened; replace it by layers of Keras and save the model again</source>
+   <translation>层 {0} 含有 lambda，即打开模型时会运行的 Python 代码；请用 Keras 的层替换并重新保存模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} holds a layer of an exported file, which cannot be opened there</source>
+   <translation>层 {0} 含有导出文件中的层，无法在那里打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is a {1}, which prepares data and does not compute with numbers; take it out of the model and save the rest</source>
+   <translation>层 {0} 是 {1}，用于准备数据而不进行数值计算；请将其移出模型并保存其余部分</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is a {1}, which runs code from outside Keras; {2}</source>
+   <translation>层 {0} 是 {1}，会运行 Keras 之外的代码；{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} is called with and without {1}, which a design cannot hold</source>
    <translation>层 {0} 的调用有的带 {1}，有的不带，设计无法容纳</translation>
@@ -8801,6 +9906,11 @@
    <translation>层 {0} 与其图不符：{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is of class {1}, which is not built into Keras; {2}</source>
+   <translation>层 {0} 属于类 {1}，不是 Keras 内置的；{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/own_layers.py" />
    <source>layer {0} is of class {1}, which this tndesigner does not have; update the program</source>
    <translation>层 {0} 的类为 {1}，本版 tndesigner 没有；请更新程序</translation>
@@ -8809,6 +9919,16 @@
    <location filename="../../tndesigner/document/trained/operations.py" />
    <source>layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its place and save the model again</source>
    <translation>层 {0} 是 keras.ops {1} 运算，其形式没有对应的层；请改用层，再保存模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is the operation keras.ops {1}, which cannot be opened; use a layer in its place and save the model again</source>
+   <translation>层 {0} 是 keras.ops 的运算 {1}，无法打开；请用层代替并重新保存模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>layer {0} is {1}, which no network replaces; {2}</source>
+   <translation>层 {0} 是 {1}，没有网络可替换它；{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/isometries.py" />
@@ -8821,6 +9941,11 @@
    <translation>层 {0} 需要网络 {1}；请先添加该网络，或更改该层</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/renewal.py" />
+   <source>layer {0} reads time first (time_major), which Keras 3 does not have</source>
+   <translation>层 {0} 以时间为第一个轴（time_major），Keras 3 不支持</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} takes something that is not a tensor</source>
    <translation>层 {0} 的输入不是张量</translation>
@@ -8831,9 +9956,24 @@
    <translation>层 {0} 接收词元，但给出数值的是{1}；{2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} uses the function {1}, which is not built into Keras; {2}</source>
+   <translation>层 {0} 使用函数 {1}，不是 Keras 内置的；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} was exported by an older tndesigner or is a part of an exported layer, so it does not tell its drawing; export its design again, load the model with the new file and save it, or open the design</source>
+   <translation>层 {0} 由旧版 tndesigner 导出，或是导出层的一部分，因此不含其图；请重新导出其设计，用新文件加载模型并保存，或打开该设计</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>layer {0}: {1}</source>
    <translation>层 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/precision_choice.py" />
+   <source>layers compute in mixed precision (bfloat16)</source>
+   <translation>各层以混合精度（bfloat16）计算</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -8861,6 +10001,16 @@
    <translation>特征</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/variations/learning_rate.py" />
+   <source>learning_rate holds for the whole model, not for one layer; write learning_rate=1e-4..1e-2</source>
+   <translation>learning_rate 适用于整个模型，而不是某一层；请写 learning_rate=1e-4..1e-2</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/learning_rate.py" />
+   <source>learning_rate takes numbers above 0, not {0}</source>
+   <translation>learning_rate 接收大于 0 的数，而不是 {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>leave out</source>
    <translation>不使用</translation>
@@ -8884,6 +10034,36 @@
    <location filename="../../tndesigner/checks/rules/usages.py" />
    <source>leg '{0}', the {1} of the kernel of network {2}, is joined to leg '{3}' of the input; let it end at a core of its own</source>
    <translation>网络 {2} 的卷积核的{1}腿 '{0}' 与输入的腿 '{3}' 相连；请让它止于单独的核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>leg {0!r} of {1!r} cannot be bonded to itself</source>
+   <translation>{1!r} 的腿 {0!r} 不能与自身用键连接</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/network.py" />
+   <source>leg {0!r} of {1!r} has dimension {2}; it must be a whole number</source>
+   <translation>{1!r} 的腿 {0!r} 的维数为 {2}；必须是整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/network.py" />
+   <source>leg {0!r} of {1!r} is an output leg; take it out of the outputs first</source>
+   <translation>{1!r} 的腿 {0!r} 是输出腿；请先将其移出输出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>leg {0!r} of {1!r} is in a bond already</source>
+   <translation>{1!r} 的腿 {0!r} 已在键中</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>leg {0!r} of {1!r} is in a bond; remove the bond first</source>
+   <translation>{1!r} 的腿 {0!r} 在键中；请先移除该键</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>leg {0} is joined to another leg of the input; a token has both</source>
+   <translation>腿 {0} 与输入的另一条腿相连；词元同时具有两者</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
@@ -8916,9 +10096,39 @@
    <translation>第 {0} 行</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>line {0} is not Python: {1}</source>
+   <translation>第 {0} 行不是 Python：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/parsing.py" />
    <source>line {0}, column {1}</source>
    <translation>第 {0} 行第 {1} 列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/exported.py" />
+   <source>line {0}: its drawing is not written out</source>
+   <translation>第 {0} 行：其图没有完整写出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_tensors.py" />
+   <source>line {0}: nothing says what the shape of {1} is; write it out above</source>
+   <translation>第 {0} 行：没有说明 {1} 的形状；请在前面写出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_tensors.py" />
+   <source>line {0}: the rank and dimension of CopyNode must be written out, with a rank from 1 to {1}</source>
+   <translation>第 {0} 行：CopyNode 的秩和维数必须写出，秩为 1 到 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/exported.py" />
+   <source>line {0}: {1}</source>
+   <translation>第 {0} 行：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_nodes.py" />
+   <source>line {0}: {1} has no axis {2}</source>
+   <translation>第 {0} 行：{1} 没有轴 {2}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -9001,6 +10211,16 @@
    <translation>中位数</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>merged</source>
+   <translation>合并</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>merged first</source>
+   <translation>先合并</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/search/form.py" />
    <source>metric and parameters</source>
    <translation>评估指标与参数量</translation>
@@ -9014,6 +10234,11 @@
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>mixed precision</source>
    <translation>混合精度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/precision_choice.py" />
+   <source>mixed precision is not used: {0}</source>
+   <translation>未使用混合精度：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/problems/problems_panel.py" />
@@ -9049,6 +10274,11 @@
    <location filename="../../tndesigner/gui/panels/train/reading_fields.py" />
    <source>names</source>
    <translation>列名</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>ncon has {0} tensors, but labels for {1}</source>
+   <translation>ncon 有 {0} 个张量，但标签对应 {1} 个</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -9091,14 +10321,39 @@
    <translation>网络简单 RNN</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/planning/choice.py" />
+   <source>network {0!r} cannot be contracted in the order {1} as a convolution</source>
+   <translation>网络 {0!r} 无法按顺序 {1} 作为卷积收缩</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/choice.py" />
+   <source>network {0!r} cannot be evaluated as a convolution: its kernel is too large to be built, and factor by factor some channels would have to wait; make the legs of its input or output smaller</source>
+   <translation>网络 {0!r} 无法作为卷积计算：其卷积核太大，无法构建，而逐个因数计算时部分通道需要等待；请减小其输入或输出的腿</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
    <source>network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}</source>
    <translation>网络 {0!r} 输出 {1} 个数值，但作为层 {3!r} 的 {2}，它需要 {4} 个</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/inner_networks.py" />
+   <source>network {0!r} gives {1} numbers, but as {2} it needs {3}</source>
+   <translation>网络 {0!r} 给出 {1} 个数值，但作为{2}需要 {3} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>network {0!r} has nothing drawn, so there is no picture of it</source>
+   <translation>网络 {0!r} 中没有绘制任何内容，因此没有图片</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/network_embedding.py" />
    <source>network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; make a leg of its input larger</source>
    <translation>网络 {0!r} 可容纳 {1} 个词元，但层 {2!r} 的词表有 {3} 个；请增大其输入的一条腿</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_cells.py" />
+   <source>network {0!r} has {1} inputs; a matrix needs 1</source>
+   <translation>网络 {0!r} 有 {1} 个输入；矩阵需要 1 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/projections.py" />
@@ -9109,6 +10364,16 @@
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} has {1} inputs; in a stack it needs exactly 1</source>
    <translation>网络 {0!r} 有 {1} 个输入；在层的堆叠中恰好需要 1 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/tensornetwork_style.py" />
+   <source>network {0!r} joins queries, keys and values example by example, which TensorNetwork cannot; the styles keras and numpy can</source>
+   <translation>网络 {0!r} 逐个样本地连接查询、键和值，TensorNetwork 无法做到；keras 和 numpy 风格可以</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/choice.py" />
+   <source>network {0!r} needs {1} contractions of two terms each, not {2}</source>
+   <translation>网络 {0!r} 需要 {1} 次两项收缩，而不是 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/network_conv2d.py" />
@@ -9141,6 +10406,11 @@
    <translation>网络 {0!r} 接收 {1} 个数值，但作为层 {3!r} 的 {2}，它需要 {4} 个</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/inner_networks.py" />
+   <source>network {0!r} takes {1} numbers, but as {2} it needs {3}</source>
+   <translation>网络 {0!r} 接收 {1} 个数值，但作为{2}需要 {3} 个</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/kinds/network_dense.py" />
    <source>network {0!r} takes {1} numbers, but gets {2} from the layer before it</source>
    <translation>网络 {0!r} 接收 {1} 个数值，但从前一层得到 {2} 个</translation>
@@ -9163,9 +10433,69 @@
 {1}：{2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>no Keras model; a .keras or .h5 file is expected</source>
+   <translation>非 Keras 模型的文件；需要 .keras 或 .h5 文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>no NVIDIA GPU with a driver is found</source>
+   <translation>未找到装有驱动程序的 NVIDIA GPU</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>no array</source>
    <translation>没有数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>no design that was tried ({0} in all) can be trained; the first: {1}</source>
+   <translation>尝试的设计（共 {0} 个）均无法训练；第一个：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/failures.py" />
+   <source>no details are known</source>
+   <translation>没有更多详情</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/dim.py" />
+   <source>no drawing has bonds between cores</source>
+   <translation>没有任何图含有核张量之间的键</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/checkpoints.py" />
+   <source>no epoch was complete, so nothing was kept</source>
+   <translation>没有完整的一轮，因此没有保留任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>no family of networks can replace layer {0}</source>
+   <translation>没有网络族可以替换层 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/options.py" />
+   <source>no family {0} replaces a layer; {1}</source>
+   <translation>没有可替换层的网络族 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>no family {0} suits that layer; {1}</source>
+   <translation>没有适合该层的网络族 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/activation.py" />
+   <source>no layer except the last has an activation to vary</source>
+   <translation>除最后一层外，没有可变化激活函数的层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>no layer of the design uses network {0}, so it has no trained cores</source>
+   <translation>设计中没有层使用网络 {0}，因此它没有已训练的核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/layers_file.py" />
+   <source>no layer of the model has a network</source>
+   <translation>模型中没有任何层含有网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -9183,14 +10513,54 @@
    <translation>无限制</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/compressing.py" />
+   <source>no model can be compressed</source>
+   <translation>无法压缩模型</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>no network can replace it until the layers before it fit together</source>
    <translation>在它前面的各层相互匹配之前，无法用网络取代它</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>no network of these families is much smaller than layer {0}</source>
+   <translation>这些网络族中没有比层 {0} 小很多的网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>no numbers</source>
+   <translation>不是数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/request_handlers.py" />
+   <source>no other can start</source>
+   <translation>无法开始另一次</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>no pictures</source>
    <translation>没有图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>no reason is given</source>
+   <translation>没有给出原因</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/request_handlers.py" />
+   <source>no run is in progress</source>
+   <translation>没有正在进行的运行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>no smaller model was found that loses at most {0:g}; allow more, or name other layers or families</source>
+   <translation>没有找到损失不超过 {0:g} 的更小模型；请放宽限制，或指定其他层或网络族</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>no space left on device; delete something there, and the same command continues the search</source>
+   <translation>设备上没有剩余空间；请在那里删除一些内容，然后用同一命令继续搜索</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -9208,6 +10578,11 @@
    <translation>没有完成任何试验</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>no weights</source>
+   <translation>没有权重</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/model_records.py" />
    <source>none</source>
    <translation>无</translation>
@@ -9216,6 +10591,11 @@
    <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
    <source>none of these; open legs take the data</source>
    <translation>都不是；由开放腿接收数据</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/findings.py" />
+   <source>none of {0} trials was completed</source>
+   <translation>{0} 次试验均未完成</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/fields/hold_box.py" />
@@ -9248,6 +10628,31 @@
    <translation>没有名为 {0} 的可变项</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>nothing called {0} can vary; {1}</source>
+   <translation>没有名为 {0} 的可变项；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/deploying.py" />
+   <source>nothing can be deployed</source>
+   <translation>无法部署</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/benchmark.py" />
+   <source>nothing can be measured</source>
+   <translation>无法测量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/predicting.py" />
+   <source>nothing can be predicted</source>
+   <translation>无法预测</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/truncating.py" />
+   <source>nothing can be truncated</source>
+   <translation>无法截断</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/chips.py" />
    <source>nothing drawn yet</source>
    <translation>尚未绘制</translation>
@@ -9256,6 +10661,26 @@
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>nothing is drawn yet; place an input and a core, and bond them</source>
    <translation>尚未绘制任何内容；请放置一个输入和一个核张量，并用键连接它们</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>nothing says the dimension of {0}; give the dimension, as in --sizes {1}</source>
+   <translation>没有说明 {0} 的维数；请给出维数，例如 --sizes {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>nothing says the dimensions of {0}; give the dimensions, as in --sizes {1}</source>
+   <translation>没有说明 {0} 的维数；请给出维数，例如 --sizes {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>nothing says the shape of {0}; write it out above, as in {1} = np.zeros((32, 32))</source>
+   <translation>没有说明 {0} 的形状；请在前面写出，例如 {1} = np.zeros((32, 32))</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>nothing varies; say what, as in --vary bond=2..16</source>
+   <translation>没有可变项；请指定，例如 --vary bond=2..16</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/inspector/several_page.py" />
@@ -9268,14 +10693,39 @@
    <translation>null</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
+   <location filename="../../tndesigner/compression/examples.py" />
    <source>numbers</source>
    <translation>数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers in {0}</source>
+   <translation>以 {0} 为单位的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers in {0} with a decimal comma</source>
+   <translation>以 {0} 为单位、用逗号作小数点的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers with a decimal comma, without signs such as % and $</source>
+   <translation>用逗号作小数点的数，不含 % 和 $ 等符号</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/number_form.py" />
+   <source>numbers, without signs such as % and $</source>
+   <translation>数，不含 % 和 $ 等符号</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/text.py" />
    <source>one number</source>
    <translation>单个数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/benchmark.py" />
+   <source>only models with one input and one output can be measured as a whole; measure a network</source>
+   <translation>只有一个输入和一个输出的模型才能整体测量；请测量网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
@@ -9288,6 +10738,11 @@
    <translation>开放</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>open it where it was made and save it there with model.save("model.keras")</source>
+   <translation>请在生成它的环境中打开，并在那里用 model.save("model.keras") 保存</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>open the design it was made from, or an SVG that tndesigner has exported</source>
    <translation>请打开它所源自的设计，或 tndesigner 导出的 SVG</translation>
@@ -9296,6 +10751,16 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>opening the model</source>
    <translation>正在打开模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>operand {0} of {1} has no index; a number has no place in a network</source>
+   <translation>{1} 的操作数 {0} 没有指标；单个数在网络中没有位置</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>operand {0} of {1} has two ellipses; it may have one</source>
+   <translation>{1} 的操作数 {0} 有两个省略号；只能有一个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -9318,9 +10783,24 @@
    <translation>已选择其他列</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>other data</source>
+   <translation>其他数据</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>output</source>
    <translation>输出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/network.py" />
+   <source>output leg {0!r} is not part of network {1!r}</source>
+   <translation>输出腿 {0!r} 不属于网络 {1!r}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>output leg {0} is joined to no core and no input</source>
+   <translation>输出腿 {0} 没有与任何核张量或输入相连</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/sizes.py" />
@@ -9341,6 +10821,16 @@
    <location filename="../../tndesigner/models/graph.py" />
    <source>outputs[{0}] is {1}; the values of the model are 0 to {2}</source>
    <translation>outputs[{0}] 为 {1}；模型的值为 0 到 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>pairwise</source>
+   <translation>逐对</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/faults/containing.py" />
+   <source>part of the window: {0}</source>
+   <translation>窗口的部分：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/system_words.py" />
@@ -9393,6 +10883,11 @@
    <translation>重排形状</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>reshaping examples from {0} to {1}</source>
+   <translation>将样本从 {0} 重排为 {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/train/answers/estimates_page.py" />
    <source>right</source>
    <translation>真实值</translation>
@@ -9423,6 +10918,26 @@
    <translation>行</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/conv2d_mpo.py" />
+   <source>rows and columns of the kernel need a core each, but inputs has the one factor {0}; write it as two, such as {1},1</source>
+   <translation>卷积核的行和列各需要一个核张量，但 inputs 只有一个因数 {0}；请写成两个，例如 {1},1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>rows with 1 are for validation</source>
+   <translation>值为 1 的行用于验证</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>rows with the same text stay on the same side</source>
+   <translation>文本相同的行留在同一侧</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_record.py" />
+   <source>running</source>
+   <translation>正在运行</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>same class</source>
    <translation>类别一致</translation>
@@ -9448,6 +10963,16 @@
    <translation>学习率调度 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>search {0} was started with other options for --vary, --for, --seeds or --warm; repeat those, or choose another folder for this search</source>
+   <translation>搜索 {0} 是以不同的 --vary、--for、--seeds 或 --warm 选项开始的；请使用原选项，或为此搜索选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>search {0} was started with {1}; choose another folder for this one</source>
+   <translation>搜索 {0} 是以{1}开始的；请为此次搜索选择其他文件夹</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/run_summary.py" />
    <source>seed {0}</source>
    <translation>种子 {0}</translation>
@@ -9468,6 +10993,11 @@
    <translation>简单 RNN</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/mera.py" />
+   <source>sites is {0}, but a MERA with {1} of chi needs a multiple of {2}; the nearest is {3}</source>
+   <translation>sites 为 {0}，但 chi 有 {1} 个数的 MERA 需要 {2} 的倍数；最接近的是 {3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/deploying/outcome.py" />
    <source>size</source>
    <translation>大小</translation>
@@ -9481,6 +11011,11 @@
    <location filename="../../tndesigner/gui/panels/train/column_table.py" />
    <source>split by</source>
    <translation>划分依据</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>start from random numbers, or undo what changed the design</source>
+   <translation>请从随机数开始，或撤销对设计的更改</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/rows.py" />
@@ -9498,7 +11033,7 @@
    <translation>步骤 {0}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/training/run_summary.py" />
+   <location filename="../../tndesigner/training/run_record.py" />
    <source>stopped</source>
    <translation>已停止</translation>
   </message>
@@ -9523,14 +11058,64 @@
    <translation>制表符</translation>
   </message>
   <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>table first</source>
+   <translation>先查找表</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/layers/dense_network.py" />
    <source>takes</source>
    <translation>接收</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/making.py" />
+   <source>template {0!r} draws {1} networks for one layer ({2}); in a script, make_all returns them all</source>
+   <translation>模板 {0!r} 为一层绘制 {1} 个网络（{2}）；在脚本中，make_all 返回全部网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>template {0!r} has no argument {1!r}; {2}</source>
+   <translation>模板 {0!r} 没有参数 {1!r}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>tensordot names an axis twice</source>
+   <translation>tensordot 两次写了同一个轴</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>tensordot sums over {0} axes, but its arrays have {1} and {2}</source>
+   <translation>tensordot 对 {0} 个轴求和，但其数组有 {1} 个和 {2} 个轴</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/language.py" />
    <source>texts</source>
    <translation>texts</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>the JSON text of a model without its weights</source>
+   <translation>模型的 JSON 文本，不含权重</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the URL of the storage holds a password, which everybody could see in the list of processes; leave it out, and put it into the file ~/.pgpass or the variable PGPASSWORD</source>
+   <translation>存储的 URL 中含有密码，任何人都能在进程列表中看到；请去掉密码，把它写入文件 ~/.pgpass 或变量 PGPASSWORD</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the answers go up to {0:g}: give them mean 0 and deviation 1</source>
+   <translation>答案的值高达 {0:g}：请使其均值为 0、标准差为 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/distillation.py" />
+   <source>the answers have shape {0}, but the model gives {1}</source>
+   <translation>答案的形状为 {0}，但模型给出 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/judging.py" />
+   <source>the answers name class {0}, but the model gives {1} numbers, for the classes 0 to {2}</source>
+   <translation>答案中有类别 {0}，但模型给出 {1} 个数值，对应类别 0 到 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_layers/plain.py" />
@@ -9543,6 +11128,46 @@
    <translation>类 {1} 的层的参数 {0} 必须包含 class_name 和 config</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the array</source>
+   <translation>该数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the array of inputs</source>
+   <translation>输入数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the array of inputs has shape {0} and is nearly symmetric, so it may hold {1} examples or a covariance; say which with inputs_are={2!r} or {3!r}</source>
+   <translation>输入数组的形状为 {0}，且几乎对称，可能包含 {1} 个样本或一个协方差；请用 inputs_are={2!r} 或 {3!r} 说明</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the array of inputs of shape {0} is symmetric, but no covariance: its smallest eigenvalue is {1:.3g}; if it holds examples, say so with inputs_are={2!r}</source>
+   <translation>形状为 {0} 的输入数组是对称的，但不是协方差：其最小特征值为 {1:.3g}；若其中是样本，请用 inputs_are={2!r} 说明</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the axes of tensordot must be written out, as a number or as two lists</source>
+   <translation>tensordot 的轴必须写出，写成一个数或两个列表</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>the axes of the ellipsis are summed over; keep them in front of the result</source>
+   <translation>对省略号的轴求了和；请把它们保留在结果的前面</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the axes of {0} do not fit an array with {1} axes</source>
+   <translation>{0} 的轴与有 {1} 个轴的数组不匹配</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the axes of {0} must be written out as numbers</source>
+   <translation>{0} 的轴必须写成数字</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/importing/index_table.py" />
    <source>the batch</source>
    <translation>批次</translation>
@@ -9551,6 +11176,16 @@
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the batch size is {0}; the smallest is 1</source>
    <translation>批次大小为 {0}；最小为 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/building.py" />
+   <source>the batch, {0}, is an index of {1}, too, which is not data</source>
+   <translation>批次 {0} 也是非数据的 {1} 的指标</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/incremental_builder.py" />
+   <source>the building of the window</source>
+   <translation>窗口的构建</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/bundled.py" />
@@ -9568,9 +11203,29 @@
    <translation>自带的数据文件 {0} 缺失；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>the calibration was disturbed and is thrown away: {0}; end other programs that compute, and try again</source>
+   <translation>校准受到干扰，已作废：{0}；请结束其他正在计算的程序后重试</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/analysis.py" />
+   <source>the checks</source>
+   <translation>检查</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/file_reading.py" />
    <source>the choice {0} for gaps is unknown; {1}</source>
    <translation>处理缺失值的选项 {0} 未知；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/actions/menus.py" />
+   <source>the command “{0}”</source>
+   <translation>命令“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/progress.py" />
+   <source>the compression was cancelled</source>
+   <translation>压缩已取消</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/precision.py" />
@@ -9578,9 +11233,29 @@
    <translation>{0} 的计算能力未知；混合精度需要 {1} 或更高</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/operand_names.py" />
+   <source>the contraction takes {0} twice; a network has each tensor once, so give the second a name of its own</source>
+   <translation>该收缩两次使用 {0}；网络中每个张量只有一次，请给第二个单独命名</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/estimator.py" />
+   <source>the counting</source>
+   <translation>统计</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/estimator.py" />
    <source>the counting process ended</source>
    <translation>计算进程已结束</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the covariance has shape {0}, but the kernel takes {1} inputs, which need {2}</source>
+   <translation>协方差的形状为 {0}，但矩阵接收 {1} 个输入，需要 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/new_table.py" />
+   <source>the data</source>
+   <translation>数据</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -9593,6 +11268,16 @@
    <translation>小数点符号为 {0}，但必须是 . 或 ,</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the dense twin</source>
+   <translation>稠密对照</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/memory.py" />
+   <source>the dense twin has {0} parameters, and to train both models takes about {1}, but this machine has only {2} for it; train the network without its twin</source>
+   <translation>稠密对照有 {0} 个参数，训练两个模型约需 {1}，但本机只有 {2} 可用；请只训练网络，不训练对照</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>the design</source>
    <translation>设计</translation>
@@ -9603,9 +11288,29 @@
    <translation>设计中没有它的网络</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>the design has no network</source>
+   <translation>设计中没有网络</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/timing.py" />
+   <source>the design has no network {0}</source>
+   <translation>设计中没有网络 {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/design.py" />
    <source>the design has no network {0}; {1}</source>
    <translation>设计中没有网络 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/benchmark.py" />
+   <source>the design has no network, so it is its own dense twin</source>
+   <translation>设计中没有网络，因此它就是自己的稠密对照</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the design has no network, so its dense twin would be the same model and is not trained</source>
+   <translation>设计中没有网络，其稠密对照将是同一个模型，因此不训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -9613,9 +11318,29 @@
    <translation>设备 {0} 未知；可以是 auto、all、cpu、gpu: 加编号，或列表，例如 gpu:0,gpu:1</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>the devices {0!r} are of different kinds; share batches among GPUs only</source>
+   <translation>设备 {0!r} 的种类不同；只能在 GPU 之间分配批次</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>the devices {0!r} cannot be read; write them as in gpu:0,gpu:1, each once</source>
+   <translation>无法读取设备 {0!r}；请写成 gpu:0,gpu:1 的形式，每个一次</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/files/background.py" />
    <source>the disk or the server did not answer, and waiting for it was stopped</source>
    <translation>磁盘或服务器没有响应，已停止等待</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/bonds.py" />
+   <source>the drawing</source>
+   <translation>图</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the examples have shape {0}, but the kernel takes {1} inputs: the last axis must be {1}</source>
+   <translation>样本的形状为 {0}，但矩阵接收 {1} 个输入：最后一个轴必须为 {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -9623,9 +11348,44 @@
    <translation>实验没有数据集；请选择一个自带的数据集，或给出 CSV 或 NPZ 文件的路径</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/plain_model.py" />
+   <source>the exported layers give other answers than the model, by up to {0:.2g}; please report this</source>
+   <translation>导出的层给出的答案与模型不同，最多相差 {0:.2g}；请报告此问题</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the features go up to {0:g}: give them mean 0 and deviation 1</source>
+   <translation>特征的值高达 {0:g}：请使其均值为 0、标准差为 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/reading.py" />
+   <source>the file of its weights</source>
+   <translation>其权重文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the first array</source>
+   <translation>第一个数组</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/progress.py" />
+   <source>the fit was cancelled</source>
+   <translation>拟合已取消</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>the folder of temporary files, {0},</source>
    <translation>临时文件夹 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/app.py" />
+   <source>the gallery</source>
+   <translation>图库</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/goals.py" />
+   <source>the goal {0} is given twice</source>
+   <translation>目标 {0} 重复给出</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/history.py" />
@@ -9633,14 +11393,64 @@
    <translation>历史中没有位置 {0}；范围为 0 到 {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>the id {0} of a new bond is taken</source>
+   <translation>新键的标识 {0} 已被占用</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/edits.py" />
+   <source>the id {0} of new {1} {2!r} is taken</source>
+   <translation>新的 {1} {2!r} 的标识 {0} 已被占用</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/useful_bonds.py" />
    <source>the input and output legs on the side</source>
    <translation>所在一侧的输入腿和输出腿</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel</source>
+   <translation>矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel has shape {0}, but network {1!r} stands for a matrix of {2}, input by output: {3}</source>
+   <translation>矩阵的形状为 {0}，但网络 {1!r} 代表 {2} 的矩阵（输入乘输出）：{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel of shape {0} has {1} inputs, but the input legs of network {2!r} make {3}</source>
+   <translation>形状为 {0} 的矩阵有 {1} 个输入，但网络 {2!r} 的输入腿合为 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>the kernel of shape {0} has {1} outputs, but the output legs of network {2!r} make {3}</source>
+   <translation>形状为 {0} 的矩阵有 {1} 个输出，但网络 {2!r} 的输出腿合为 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/convolution_network.py" />
+   <source>the kernel of {0!r} spans {1} columns, but the picture has {2}</source>
+   <translation>{0!r} 的卷积核跨 {1} 列，但图片有 {2} 列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/convolution_network.py" />
+   <source>the kernel of {0!r} spans {1} rows, but the picture has {2}</source>
+   <translation>{0!r} 的卷积核跨 {1} 行，但图片有 {2} 行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the labels of einsum must be written out as lists of numbers</source>
+   <translation>einsum 的标签必须写成数字列表</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the largest norm of the gradients is {0}; it must be a number above 0, such as 1</source>
    <translation>梯度的最大范数为 {0}；必须是大于 0 的数，例如 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>the largest {0} of {1} rows are for validation</source>
+   <translation>{1} 行中最大的 {0} 行用于验证</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -9665,9 +11475,19 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
+   <source>the latest {0} of {1} rows are for validation</source>
+   <translation>{1} 行中最晚的 {0} 行用于验证</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the layers of the model are 0 to {0}</source>
    <translation>模型的层为 0 到 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>the layers that are named</source>
+   <translation>指定的层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
@@ -9680,14 +11500,34 @@
    <translation>学习率为 {0}；必须是大于 0 的数，例如 0.001</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the learning rate {0:g} is high: try {1:g}</source>
+   <translation>学习率 {0:g} 较高：请尝试 {1:g}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the learning-rate schedule {0} is unknown; {1}</source>
    <translation>学习率调度 {0} 未知；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>the leg for the columns of the kernel of {0!r} must be joined to a core</source>
+   <translation>{0!r} 的卷积核的列的腿必须与核张量相连</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/planning/equation.py" />
+   <source>the leg for the rows of the kernel of {0!r} must be joined to a core</source>
+   <translation>{0!r} 的卷积核的行的腿必须与核张量相连</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/copy_tensors.py" />
    <source>the legs of {0} have different dimensions ({1}), but are one index; give all of them one dimension</source>
    <translation>{0} 的各条腿维数不同（{1}），但它们是同一个指标；请将它们设为同一维数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/deferred_ui.py" />
+   <source>the lesson</source>
+   <translation>教程</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/suitability.py" />
@@ -9705,9 +11545,44 @@
    <translation>损失 {0} 未知；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>the mask of an input</source>
+   <translation>输入的掩码</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/inspector/layer_fields.py" />
    <source>the matrix “{0}” of the {1}</source>
    <translation>{1} 的矩阵“{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>the mean</source>
+   <translation>均值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/inputs.py" />
+   <source>the mean squares of the inputs have shape {0} and reach down to {1:.3g}, but must be {2} numbers that are not negative</source>
+   <translation>输入的均方的形状为 {0}，最小值为 {1:.3g}，但必须是 {2} 个非负数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>the median</source>
+   <translation>中位数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>the model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/flattening.py" />
+   <source>the model calls layers more than {0} times, too often for a design</source>
+   <translation>模型调用层超过 {0} 次，对设计来说太多</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>the model cannot be written: {0}</source>
+   <translation>无法写入模型：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/opening.py" />
@@ -9725,9 +11600,29 @@
    <translation>模型中没有可用网络缩小的层</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, attention or recurrent layer</source>
+   <translation>模型中没有可由网络缩小的层：必须有 Dense、Conv2D、Embedding、注意力或循环层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>the model has no layer {0}; {1}</source>
+   <translation>模型中没有层 {0}；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph.py" />
    <source>the model has no layers</source>
    <translation>模型没有层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>the model has no network; name a layer that becomes one, as in family:{0}=mpo</source>
+   <translation>模型中没有网络；请指定要变为网络的层，例如 family:{0}=mpo</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/judging.py" />
+   <source>the model has {0} outputs, but only a model with one output can be evaluated</source>
+   <translation>模型有 {0} 个输出，但只能评估有一个输出的模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
@@ -9735,9 +11630,34 @@
    <translation>模型有 {0} 个输出；请在其中一个之后添加该层</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/memory.py" />
+   <source>the model has {0} parameters and needs about {1} to be trained, but this machine has only {2} for it; make it smaller</source>
+   <translation>模型有 {0} 个参数，训练约需 {1}，但本机只有 {2} 可用；请缩小模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>the model is a Sequential without an input shape; call model.build((None, …)) with the shape of a batch and save it again</source>
+   <translation>模型是没有输入形状的 Sequential；请以批次的形状调用 model.build((None, …)) 并重新保存</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>the model is being read</source>
    <translation>正在读取模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/structure.py" />
+   <source>the model is of class {0}, whose layers are called by Python code that the file does not hold; build the same graph with keras.Model(inputs, outputs), copy the weights with set_weights(get_weights()) and save that</source>
+   <translation>模型属于类 {0}，其层由文件中没有的 Python 代码调用；请用 keras.Model(inputs, outputs) 构建相同的图，用 set_weights(get_weights()) 复制权重并保存</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/runtimes/formats.py" />
+   <source>the model is written, but its runtime cannot run it: {0}</source>
+   <translation>模型已写入，但其运行环境无法运行它：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/main_window.py" />
+   <source>the model strip</source>
+   <translation>模型条</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/usages.py" />
@@ -9755,6 +11675,16 @@
    <translation>模型输入的类型 {0} 未知；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/continuing.py" />
+   <source>the models are read from the run folder, so the optimizer starts from scratch</source>
+   <translation>模型从运行文件夹读取，因此优化器从头开始</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>the most frequent value</source>
+   <translation>最常见的值</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of leg {0} of {1} {2}</source>
    <translation>{1} 的腿 {0} 的名称{2}</translation>
@@ -9763,6 +11693,16 @@
    <location filename="../../tndesigner/checks/rules/names.py" />
    <source>the name of {0} {1}</source>
    <translation>{0} 的名称{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/masks.py" />
+   <source>the nested model {0} is called with a mask of its own, which a design cannot hold; pass the mask to the layers in it</source>
+   <translation>嵌套模型 {0} 以自己的掩码调用，设计无法保存；请把掩码传给其中的层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>the network</source>
+   <translation>网络</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/parts.py" />
@@ -9783,6 +11723,26 @@
    <location filename="../../tndesigner/checks/rules/parts.py" />
    <source>the network has no output; {0}</source>
    <translation>网络没有输出；{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/start_from_source.py" />
+   <source>the network of {0} is fitted to the trained layer; its relative error is {1:.3g}</source>
+   <translation>{0} 的网络已拟合到已训练的层；其相对误差为 {1:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the network starts from the trained cores of {0}</source>
+   <translation>网络从 {0} 的已训练核张量开始</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the network starts from trained weights</source>
+   <translation>网络从已训练的权重开始</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>the network starts from trained weights; its dense twin starts from random numbers</source>
+   <translation>网络从已训练的权重开始；其稠密对照从随机数开始</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/recurrent.py" />
@@ -9830,6 +11790,11 @@
    <translation>输出顺序中的腿 {0} 不存在；请将其从顺序中移出</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/deferred_ui.py" />
+   <source>the panel “{0}”</source>
+   <translation>面板“{0}”</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/training_choices.py" />
    <source>the patience of early stopping is {0} epochs; it must be at least 1, or 0 for no early stopping</source>
    <translation>早停耐心为 {0} 轮；必须至少为 1，或为 0，表示不早停</translation>
@@ -9840,9 +11805,19 @@
    <translation>无法将图片保存到那里</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/pictures/picture.py" />
+   <source>the picture would have a side of {0} pixels; {1} are possible</source>
+   <translation>图片的边长将为 {0} 像素；最多 {1} 像素</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
    <source>the precision {0} is unknown; {1}</source>
    <translation>精度 {0} 未知；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/main_window.py" />
+   <source>the preferences</source>
+   <translation>首选项</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/searching/searcher.py" />
@@ -9865,6 +11840,11 @@
    <translation>写入模型的进程</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>the processor is divided into cpu:0, cpu:1 and so on, without gaps; {0!r} leaves one out</source>
+   <translation>处理器依次分为 cpu:0、cpu:1 等，不能有间断；{0!r} 漏掉了一个</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>the product {0} takes {1} FLOPs a batch</source>
    <translation>乘积 {0} 每批次需要 {1} FLOPs</translation>
@@ -9875,9 +11855,39 @@
    <translation>无法读取报告：{0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>the result is a single number; a layer needs an index that is kept, as in nij,iar,jbr-&gt;nab</source>
+   <translation>结果是单个数；层需要一个保留的指标，如 nij,iar,jbr-&gt;nab</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the result keeps {0} twice; it has each index once</source>
+   <translation>结果保留了两次 {0}；每个指标只能出现一次</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the result keeps {0}, but no operand has it</source>
+   <translation>结果保留了 {0}，但没有操作数含有它</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/checkpoints.py" />
+   <source>the run folder of the first host holds the last checkpoint; continue from it with --from</source>
+   <translation>第一台主机的运行文件夹中有最后的检查点；请用 --from 从那里继续</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/comparisons.py" />
    <source>the same</source>
    <translation>相同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>the schedule plateau</source>
+   <translation>plateau 学习率调度</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the second array</source>
+   <translation>第二个数组</translation>
   </message>
   <message>
    <location filename="../../tndesigner/checks/rules/experiment.py" />
@@ -9895,14 +11905,99 @@
    <translation>早停的最小改进量 (min_delta) 为 {0}；必须是不小于 0 的数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/main_window.py" />
+   <source>the status line</source>
+   <translation>状态栏</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the storage cannot be used: {0}</source>
+   <translation>无法使用存储：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>the storage has no search {0}; {1}</source>
+   <translation>存储中没有搜索 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the storage is locked by another process and was still locked after {0} seconds</source>
+   <translation>存储被另一个进程锁定，{0} 秒后仍未解锁</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>the storage {0} is neither sqlite:///FILE nor postgresql://USER@HOST/DATABASE</source>
+   <translation>存储 {0} 既不是 sqlite:///文件 也不是 postgresql://用户@主机/数据库</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/codegen/torch_model.py" />
+   <source>the style torch cannot pass masks between layers, as layer {0!r} requires; use --style keras</source>
+   <translation>torch 风格无法按层 {0!r} 的要求在层之间传递掩码；请使用 --style keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/targets.py" />
    <source>the task {0} is unknown; {1}</source>
    <translation>任务 {0} 未知；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>the tensors and labels of ncon must be written out as lists</source>
+   <translation>ncon 的张量和标签必须写成列表</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>the tolerance is {0:g}, but must be between 0 and 1, such as {1:g}</source>
+   <translation>容差为 {0:g}，但必须在 0 和 1 之间，例如 {1:g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/training/warm_worker.py" />
+   <source>the training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>the training process</source>
+   <translation>训练进程</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process cannot be started: {0}</source>
+   <translation>无法启动训练进程：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/slot.py" />
+   <source>the training process ended {0} times: {1}</source>
+   <translation>训练进程终止了 {0} 次：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/silence.py" />
+   <source>the training process has not answered for {0} s; {1}</source>
+   <translation>训练进程已 {0} s 没有响应；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process has said nothing for {0:g} seconds</source>
+   <translation>训练进程已 {0:g} 秒没有回应</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process no longer listens</source>
+   <translation>训练进程不再接收消息</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>the training process sent a line that is not an event, and it was left out: {0}</source>
+   <translation>训练进程发送了一行不是事件的内容，已略去：{0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/training/worker_process.py" />
    <source>the training process sent more than can be read, and was ended</source>
    <translation>训练进程发送的内容超出可读取的量，已被终止</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/client.py" />
+   <source>the training process takes no requests</source>
+   <translation>训练进程不接受请求</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/training/controller.py" />
@@ -9920,6 +12015,11 @@
    <translation>稠密对照无需此项</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>the two lists of axes of tensordot have lengths {0} and {1}, which must be equal</source>
+   <translation>tensordot 的两个轴列表的长度为 {0} 和 {1}，必须相等</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown activation {0}; {1}</source>
    <translation>激活函数 {0} 未知；{1}</translation>
@@ -9928,6 +12028,11 @@
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>the unknown padding {0}; {1}</source>
    <translation>填充方式 {0} 未知；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/file_kinds.py" />
+   <source>the unpacked content of a .keras file; pack its files into a ZIP archive, or save the model again</source>
+   <translation> .keras 文件解压后的内容；请把其中的文件打包成 ZIP，或重新保存模型</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/file_reading.py" />
@@ -9950,6 +12055,11 @@
    <translation>权重衰减为 {0}；必须是不小于 0 的数，例如 0.004</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>the weights of the nested model {0} cannot be told apart; save the model as .keras</source>
+   <translation>无法区分嵌套模型 {0} 的权重；请将模型保存为 .keras</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/templates/arguments.py" />
    <source>the {0} is {1}</source>
    <translation>{0} 为 {1}</translation>
@@ -9960,9 +12070,49 @@
    <translation>{0}对每个样本构成 {1} 个数值（{2}）；最多允许 {3} 个，因此请缩小其中一些</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/codegen/exporters.py" />
+   <location filename="../../tndesigner/layers/encoder_network.py" />
+   <source>the {0} of a block of a Transformer</source>
+   <translation>Transformer 块的 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/recurrent_cells.py" />
+   <source>the {0} of a recurrent layer</source>
+   <translation>循环层的 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/attention_network.py" />
+   <source>the {0} of attention with {1} heads of {2} numbers</source>
+   <translation>有 {1} 个头、每头 {2} 个数值的注意力的 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/distillation.py" />
+   <source>there are answers for one output, but the model has {0}; leave out y</source>
+   <translation>只有一个输出的答案，但模型有 {0} 个输出；请略去 y</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>there are only {0} ways to split {1} into {2} factors, so there is no number {3}</source>
+   <translation>将 {1} 分成 {2} 个因数只有 {0} 种方式，因此没有第 {3} 种</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
    <source>there are {0}</source>
    <translation>可用的有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there are {0} contractions in line {1}; give each its own line</source>
+   <translation>第 {1} 行有 {0} 个收缩；请让每个收缩单独成行</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there are {0} contractions, in lines {1}; say which (--line {2})</source>
+   <translation>有 {0} 个收缩，位于第 {1} 行；请指明是哪一个（--line {2}）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/exported.py" />
+   <source>there are {0} layers, in lines {1}; say which (--line {2})</source>
+   <translation>有 {0} 个层，位于第 {1} 行；请指明是哪一个（--line {2}）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/catalogue.py" />
@@ -9970,9 +12120,64 @@
    <translation>可用的有 {0}；或给出您自己的文件的路径</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>there is an array {0}; those that are read are {1}</source>
+   <translation>有数组 {0}；可读取的是 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>there is no GPU: {0}</source>
+   <translation>没有 GPU：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/activation.py" />
+   <source>there is no activation {0}; {1}</source>
+   <translation>没有激活函数 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>there is no array {0}</source>
+   <translation>没有数组 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/dim.py" />
+   <source>there is no bond {0}; {1}</source>
+   <translation>没有键 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/compression/compressor.py" />
+   <source>there is no compressed model</source>
+   <translation>没有压缩后的模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there is no contraction</source>
+   <translation>没有收缩</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>there is no contraction in line {0}</source>
+   <translation>第 {0} 行没有收缩</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/making.py" />
+   <source>there is no core {0} to freeze, only {1}</source>
+   <translation>没有可冻结的核张量 {0}，只有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/request.py" />
+   <source>there is no core {0} to keep; {1}</source>
+   <translation>没有可保留的核张量 {0}；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/catalogue.py" />
    <source>there is no dataset {0}; {1}</source>
    <translation>没有数据集 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>there is no device {0}; {1}</source>
+   <translation>没有设备 {0}；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
@@ -9980,9 +12185,19 @@
    <translation>没有编码 {0}；请试 utf-8、latin-1 或 utf-16</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/codegen/exporters.py" />
+   <source>there is no export style {0}; {1}</source>
+   <translation>没有导出风格 {0}；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>there is no family of networks for layers of this kind</source>
    <translation>没有适用于这类层的网络族</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/goals.py" />
+   <source>there is no figure {0}; {1}</source>
+   <translation>没有指标量 {0}；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/user_file.py" />
@@ -9995,6 +12210,76 @@
    <translation>没有文件夹 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/contraction.py" />
+   <source>there is no index {0}; there are {1}</source>
+   <translation>没有指标 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>there is no open leg {0}; there are {1}</source>
+   <translation>没有开放腿 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>there is no operand {0}; there are {1}</source>
+   <translation>没有操作数 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/making.py" />
+   <source>there is no template {0}; {1}</source>
+   <translation>没有模板 {0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>there is no {0} {1}; {2}</source>
+   <translation>没有 {0} {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/export/saving.py" />
+   <source>there is not enough memory for a picture of {0} × {1} pixels</source>
+   <translation>内存不足以生成 {0} × {1} 像素的图片</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>there is {0}</source>
+   <translation>可用的有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>there is {0}, but TensorFlow does not find the CUDA libraries; on Linux the extra tndesigner[gpu] brings them</source>
+   <translation>有 {0}，但 TensorFlow 找不到 CUDA 库；在 Linux 上可通过 tndesigner[gpu] 安装</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>there is {0}, but this TensorFlow is built without CUDA</source>
+   <translation>有 {0}，但此 TensorFlow 构建时不含 CUDA</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/failures.py" />
+   <source>this could not be done because the memory ran out; {0}</source>
+   <translation>因内存耗尽而无法完成；{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>this does not name its {0}: it must be an object with the key {1}</source>
+   <translation>其中没有写明 {0}：必须是带有键 {1} 的对象</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/codec.py" />
+   <source>this is not JSON: {0}</source>
+   <translation>这不是 JSON：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>this machine cannot be measured</source>
+   <translation>无法测量本机</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>this training process has already started computing, so the processor can no longer be divided into {0} devices; start a new process, as `tndesigner train` does</source>
+   <translation>此训练进程已开始计算，无法再把处理器分为 {0} 个设备；请启动新进程，如 `tndesigner train` 所做</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/compression/candidates.py" />
    <source>those that can be replaced are {0}</source>
    <translation>可取代的有 {0}</translation>
@@ -10003,6 +12288,21 @@
    <location filename="../../tndesigner/gui/panels/compress/board.py" />
    <source>tick a layer</source>
    <translation>请勾选一个层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/plan_selection.py" />
+   <source>timed {0} ways to evaluate {1!r}: {2} is the fastest, {3:.3g} ms a step, as was predicted</source>
+   <translation>对 {1!r} 的 {0} 种计算方式计时：{2} 最快，每步 {3:.3g} ms，与预测一致</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/plan_selection.py" />
+   <source>timed {0} ways to evaluate {1!r}: {2} is the fastest, {3:.3g} ms a step; {4}, which was predicted, takes {5:.2f} times as long</source>
+   <translation>对 {1!r} 的 {0} 种计算方式计时：{2} 最快，每步 {3:.3g} ms；预测的 {4} 用时为其 {5:.2f} 倍</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/date_form.py" />
+   <source>times, as hours</source>
+   <translation>时间，以小时表示</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/files/recovering.py" />
@@ -10040,9 +12340,14 @@
    <translation>用于划分</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/strip/chips.py" />
+   <location filename="../../tndesigner/compression/examples.py" />
    <source>tokens</source>
    <translation>词元</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>training {0} failed in epoch {1}: the loss is no longer a finite number; {2}</source>
+   <translation>训练{0}在第 {1} 轮失败：损失不再是有限数；{2}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10050,9 +12355,24 @@
    <translation>Transformer 编码器</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>transpose of two axes in their order means swapping them in PyTorch only; write swapaxes</source>
+   <translation>对按顺序的两个轴使用 transpose，只在 PyTorch 中表示交换；请写 swapaxes</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>true or false</source>
    <translation>true 或 false</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>truth values</source>
+   <translation>真假值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/goal.py" />
+   <source>tune is {0}, but must be a number of epochs from 0 on</source>
+   <translation>tune 为 {0}，但必须是不小于 0 的轮数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/compress/tuning_view.py" />
@@ -10063,6 +12383,11 @@
    <location filename="../../resources/translations/assembled.py" />
    <source>tuning each layer, epoch</source>
    <translation>正在微调各层，轮次</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>tuning needs examples: give data with x, and with y if there are answers</source>
+   <translation>微调需要样本：请给出含 x 的数据，有答案时还要含 y</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10080,6 +12405,11 @@
    <translation>不到 {0} %</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/failures.py" />
+   <source>unexpected {0}: {1}</source>
+   <translation>意外的 {0}：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/other_files.py" />
    <source>unpack it first</source>
    <translation>请先解压</translation>
@@ -10088,6 +12418,26 @@
    <location filename="../../tndesigner/gui/canvas/utilisation_legend.py" />
    <source>used part of a bond</source>
    <translation>键的已用部分</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>using the CPU ({0})</source>
+   <translation>使用 CPU（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>using the CPU ({0}, computing with {1})</source>
+   <translation>使用 CPU（{0}，以 {1}计算）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>using {0} ({1})</source>
+   <translation>使用 {0}（{1}）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/several_devices.py" />
+   <source>using {0} together ({1}): each processes part of every batch</source>
+   <translation>同时使用 {0}（{1}）：每个处理每个批次的一部分</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/scoreboard.py" />
@@ -10122,9 +12472,29 @@
    <translation>权重衰减 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/named_weights.py" />
+   <source>weight {0} {1} in layer {2!r}, but {3} in the file, which has {4}</source>
+   <translation>权重 {0} 在层 {2!r} 中{1}，但在文件中{3}；文件中有 {4}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/graph_edits.py" />
    <source>what comes out here goes to {0}; add the layer in one of the branches</source>
    <translation>此处的输出通往 {0} 处；请在其中一个分支中添加该层</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>whole numbers</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/width.py" />
+   <source>width needs the name of a layer, as in width:{0}=64..512</source>
+   <translation>width 需要层的名称，例如 width:{0}=64..512</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
+   <source>window first</source>
+   <translation>先窗口</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/runs/runs_page.py" />
@@ -10137,9 +12507,24 @@
    <translation>请写成 NAME=VALUES，例如 cores=2..4</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>write a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8</source>
+   <translation>请写一个范围，如 2..16 或 1e-4..1e-2，或一个列表，如 2,4,8</translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>writing the files</source>
    <translation>正在写入文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>x holds whole numbers and is taken as tokens; save it as float32 if they are measurements.</source>
+   <translation>x 包含整数，被视为词元；若为测量值，请保存为 float32。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/npz_data.py" />
+   <source>x holds whole numbers up to {0:g} and is taken as pictures; they are divided by that.</source>
+   <translation>x 包含不超过 {0:g} 的整数，被视为图片；数值除以该数。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -10147,9 +12532,54 @@
    <translation>由您选择</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} cannot be a layer that gives {1} numbers: its legs make {2}</source>
+   <translation>{0!r} 不能是给出 {1} 个数值的层：其腿合为 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} cannot be a layer that takes {1} numbers: its legs make {2}</source>
+   <translation>{0!r} 不能是接收 {1} 个数值的层：其腿合为 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/drawn_network.py" />
+   <source>{0!r} has no core {1} to freeze; its cores are {2}</source>
+   <translation>{0!r} 没有可冻结的核张量 {1}；其核张量有 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/embedding_network.py" />
+   <source>{0!r} has room for {1} tokens, but the vocabulary has {2}; make a leg of its input larger</source>
+   <translation>{0!r} 可容纳 {1} 个词元，但词表有 {2} 个；请增大其输入的一条腿</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} has {1} inputs, but got {2} tensors</source>
+   <translation>{0!r} 有 {1} 个输入，但得到 {2} 个张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>{0!r} still has bonds; remove them first</source>
+   <translation>{0!r} 仍有键；请先移除</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/convolution_network.py" />
+   <source>{0!r} takes {1} channels, but the shape {2} has {3}</source>
+   <translation>{0!r} 接收 {1} 个通道，但形状 {2} 有 {3} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/dense_network.py" />
+   <source>{0!r} takes {1} numbers, but the shape {2} has {3} last</source>
+   <translation>{0!r} 接收 {1} 个数值，但形状 {2} 的最后一个轴为 {3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0}  (now)</source>
    <translation>{0}（当前）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} (several are written with commas between them)</source>
+   <translation>{0}（多个数之间用逗号分隔）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/values.py" />
@@ -10160,6 +12590,11 @@
    <location filename="../../tndesigner/datasets/tables/gaps.py" />
    <source>{0} ({1} of them)</source>
    <translation>{0}（共 {1} 个）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} ({1}={2} keeps it.)</source>
+   <translation>{0}（{1}={2} 可保持不变。）</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/data_box.py" />
@@ -10195,6 +12630,26 @@
    <location filename="../../tndesigner/wording/lists.py" />
    <source>{0} and {1}</source>
    <translation>{0} 和 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/goal.py" />
+   <source>{0} and {1} cannot both be given; choose one</source>
+   <translation>{0} 和 {1} 不能同时给出；请选择一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>{0} and {1} have more than two axes, which {2} matches by broadcasting; write the product as einsum</source>
+   <translation>{0} 和 {1} 有两个以上的轴，{2} 会通过广播来匹配；请把乘积写成 einsum</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/building.py" />
+   <source>{0} and {1} share no index; a network must be in one piece</source>
+   <translation>{0} 和 {1} 没有共同的指标；网络必须是连通的</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} because the memory ran out; {1}</source>
+   <translation>{0}，因为内存耗尽；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -10234,6 +12689,16 @@
    <translation>无法启动{0}：{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} cannot be written as {1} factors; both numbers must be at least 1</source>
+   <translation>{0} 无法写成 {1} 个因数；两个数都必须至少为 1</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/compressing.py" />
+   <source>{0} cannot become that small: the nearest is {1} of {2} parameters, a ratio of {3:.4g}; ask for that, or name other layers or families</source>
+   <translation>{0}无法变得那么小：最接近的是 {2} 个参数中的 {1} 个，压缩比为 {3:.4g}；请改为此值，或指定其他层或网络族</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
    <source>{0} cell</source>
    <translation>{0} 个单元格</translation>
@@ -10246,12 +12711,17 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/packing.py" />
+   <source>{0} characters are not an array of shape {1}</source>
+   <translation>{0} 个字符不是形状为 {1} 的数组</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} characters are too many; {1} can be read</source>
    <translation>{0} 个字符过多；最多可读取 {1} 个</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/gui/panels/train/own_data_dialog.py" />
+   <location filename="../../tndesigner/datasets/user_data.py" />
    <source>{0} classes</source>
    <translation>{0} 个类别</translation>
   </message>
@@ -10280,9 +12750,29 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} crashed: {1}</source>
+   <translation>{0}已崩溃：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/history_panel.py" />
    <source>{0} edits before</source>
    <translation>此前 {0} 次编辑</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} ended</source>
+   <translation>{0}已终止</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} ended with exit status {1}</source>
+   <translation>{0}以退出状态 {1} 终止</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} ends at an index that no tensor has</source>
+   <translation>{0} 的端点是任何张量都没有的指标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/user_data.py" />
@@ -10326,6 +12816,18 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/peps.py" />
+   <source>{0} factor</source>
+   <translation>{0} 个因数</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../tndesigner/network/templates/peps.py" />
+   <source>{0} factors</source>
+   <translation>
+    <numerusform>{0} 个因数</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../resources/translations/assembled.py" />
    <source>{0} faster</source>
    <translation>加速 {0}</translation>
@@ -10359,6 +12861,11 @@
    <location filename="../../tndesigner/models/graph.py" />
    <source>{0} gives value {1}, which no call takes and is not an output</source>
    <translation>{0} 给出值 {1}，但没有调用接收它，它也不是输出</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/preparation.py" />
+   <source>{0} goes by the validation loss, but {1} has no examples to validate with; train without it, or give examples to validate with</source>
+   <translation>{0}依据验证损失，但 {1} 没有验证样本；请不使用它训练，或给出验证样本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_data.py" />
@@ -10421,6 +12928,11 @@
    <translation>{0} 中既没有 x_train 和 y_train，也没有 x 和 y；其中有 {1}：请指明哪个数组是样本（特征），哪个是答案（目标）</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/codegen/activation_text.py" />
+   <source>{0} has no activation {1}; choose another one, or export the style keras</source>
+   <translation>{0} 没有激活函数 {1}；请选择其他激活函数，或以 keras 风格导出</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/new_rows.py" />
    <source>{0} has no array {1}; give the examples that name</source>
    <translation>{0} 中没有数组 {1}；请把样本命名为它</translation>
@@ -10449,6 +12961,11 @@
    <location filename="../../tndesigner/datasets/user_data.py" />
    <source>{0} has no columns, so it cannot be split by {1}; give a fraction</source>
    <translation>{0} 没有列，无法按 {1} 划分；请给出比例</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/building.py" />
+   <source>{0} has no index but the batch</source>
+   <translation>{0} 除批次外没有指标</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/contents.py" />
@@ -10481,9 +12998,24 @@
    <translation>{0} 没有 {1} 个大小相近的因数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/run_reading.py" />
+   <source>{0} has not kept how its data were read: it has bundled data, or was trained by an older version; give it arrays</source>
+   <translation>{0} 没有保存数据的读取方式：它使用自带数据，或由旧版本训练；请给出数组</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/targets.py" />
    <source>{0} has one answer for each example, but a sequence needs one at each place</source>
    <translation>{0} 每个样本只有一个答案，但序列的每个位置都需要一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/masks.py" />
+   <source>{0} has shape {1}, but needs shape {2}</source>
+   <translation>{0} 的形状为 {1}，但需要 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} has shape {1}, but the model takes examples of shape {2}</source>
+   <translation>{0} 的形状为 {1}，但模型接收形状为 {2} 的样本</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/parsing.py" />
@@ -10506,6 +13038,26 @@
    <translation>{0} 有两条腿同名，均为 {1}；请重命名其中之一</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_calls.py" />
+   <source>{0} has {1} axes, but {2} labels</source>
+   <translation>{0} 有 {1} 个轴，但有 {2} 个标签</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} has {1} axes, but {2} names {3}</source>
+   <translation>{0} 有 {1} 个轴，但 {2} 写了 {3} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_arrays.py" />
+   <source>{0} has {1} axes, so it has no axis {2}</source>
+   <translation>{0} 有 {1} 个轴，因此没有轴 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/history.py" />
+   <source>{0} has {1} cells, but the header has {2}; remove the others</source>
+   <translation>{0} 有 {1} 个单元格，但表头有 {2} 个；请删除多余的</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/targets.py" />
    <source>{0} has {1} classes, but binary needs 2: choose classification</source>
    <translation>{0} 有 {1} 类，但“二分类”需要 2 类：请选择“分类”</translation>
@@ -10526,7 +13078,7 @@
    <translation>{0} 有 {1} 项；必须有 {2} 项</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/datasets/npz_file.py" />
+   <location filename="../../tndesigner/compression/calibration.py" />
    <source>{0} has {1} examples, but {2} has {3}</source>
    <translation>{0} 有 {1} 个样本，但 {2} 有 {3} 个</translation>
   </message>
@@ -10534,6 +13086,36 @@
    <location filename="../../tndesigner/datasets/npz_data.py" />
    <source>{0} has {1} numbers an example, but {2} needs one</source>
    <translation>{0} 每个样本有 {1} 个数，但 {2} 需要一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>{0} has {1} numbers, but none is needed; give one</source>
+   <translation>{0} 有 {1} 个数，但不需要；请给出一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>{0} has {1} numbers, but {2} are needed; give one, or {2}</source>
+   <translation>{0} 有 {1} 个数，但需要 {2} 个；请给出一个，或 {2} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/drawing.py" />
+   <source>{0} has {1} numbers, but {2} is needed; give one</source>
+   <translation>{0} 有 {1} 个数，但需要 {2} 个；请给出一个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} has {1} numbers; at most {2} are allowed</source>
+   <translation>{0} 有 {1} 个数；最多允许 {2} 个</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} has {1} of {2} numbers that are NaN or infinite</source>
+   <translation>{0} 的 {2} 个数值中有 {1} 个是 NaN 或无穷大</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} has {1} operands, but {2} are given</source>
+   <translation>{0} 有 {1} 个操作数，但给出了 {2} 个</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/folding.py" />
@@ -10544,6 +13126,16 @@
    <location filename="../../tndesigner/checks/rules/sizes.py" />
    <source>{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several cores</source>
    <translation>{0} 有 {1} 个权重（{2}）；最多允许 {3} 个，因此请缩小一条腿，或将它拆成几个核张量</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} has {1} where a whole number from 1 to {2} is needed</source>
+   <translation>{0} 中有 {1}，此处需要 1 到 {2} 的整数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/peps.py" />
+   <source>{0} has {1}, but a grid of {2} by {3} has {4} cores; {5} would fit</source>
+   <translation>{0} 有 {1}，但 {2} 乘 {3} 的网格有 {4} 个核张量；可用 {5}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
@@ -10586,9 +13178,34 @@
    <translation>{0} 含有超出 float32 范围的值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0} holds complex numbers ({1}), but cores are real; fit its real part</source>
+   <translation>{0}包含复数（{1}），但核张量是实数；请拟合其实部</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npy_pair.py" />
    <source>{0} holds examples alone; their answers are looked for in {1}, which is not there</source>
    <translation>{0} 只有样本；其答案应在 {1} 中，但没有这个文件</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds no examples</source>
+   <translation>{0} 中没有样本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds one class only, {1}, so accuracy would say nothing; add examples of other classes or leave it out</source>
+   <translation>{0} 只含一个类别 {1}，准确率因此没有意义；请加入其他类别的样本，或略去它</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds something else than finite numbers</source>
+   <translation>{0} 中有非有限数值的内容</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/searching.py" />
+   <source>{0} holds something other than a search; choose a new or empty folder</source>
+   <translation>{0} 中不是搜索；请选择新的或空的文件夹</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
@@ -10596,9 +13213,24 @@
    <translation>{0} 含有 {1} 之类的文本：请选择“分类”，或数值列</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/checkpoints.py" />
+   <source>{0} holds the models after epoch {1}; continue from there with --from</source>
+   <translation>{0} 中有第 {1} 轮后的模型；请用 --from 从那里继续</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0} holds {1} ({2}) instead of floating-point numbers; if these are weights, convert them with astype(float), scaled as the layer scales them</source>
+   <translation>{0}中是{1}（{2}）而不是浮点数；若为权重，请用 astype(float) 转换，并按该层的方式缩放</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>{0} holds {1} bytes of arrays, more than {2}</source>
    <translation>{0} 含有 {1} 字节的数组，超过 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds {1} instead of numbers</source>
+   <translation>{0} 中是 {1} 而不是数值</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
@@ -10624,6 +13256,21 @@
    <location filename="../../tndesigner/drawing/changes/layer_tasks.py" />
    <source>{0} in</source>
    <translation>输入 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>{0} in a loop took {1}, and the loop alone {2}</source>
+   <translation>循环中的 {0} 用了 {1}，而循环本身用了 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>{0} in it is larger than {1}</source>
+   <translation>其中的 {0} 大于 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/archive.py" />
+   <source>{0} in it would unpack from {1} to {2}; no model of Keras does</source>
+   <translation>其中的 {0} 会从 {1} 解压到 {2}；Keras 模型不会如此</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/train/run_bar.py" />
@@ -10663,6 +13310,21 @@
    <translation>{0} 在输出之列，但与 {1} 有键相连；请将其从输出顺序中移出，或移除键</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/json_text.py" />
+   <source>{0} is damaged: it holds no object</source>
+   <translation>{0}已损坏：其中没有对象</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/json_text.py" />
+   <source>{0} is damaged: it is not JSON text</source>
+   <translation>{0}已损坏：不是 JSON 文本</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/hdf5.py" />
+   <source>{0} is damaged: its HDF5 structure cannot be read</source>
+   <translation>{0}已损坏：无法读取其 HDF5 结构</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/npz_file.py" />
    <source>{0} is damaged: {1}</source>
    <translation>{0} 已损坏：{1}</translation>
@@ -10693,9 +13355,24 @@
    <translation>{0} 缺失或损坏，没有关于 {1} 的信息；{2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/deployment_models.py" />
+   <source>{0} is missing: the run is {1}</source>
+   <translation>{0} 缺失：该运行{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/json_text.py" />
+   <source>{0} is nested more than {1} levels deep, which no model of Keras is</source>
+   <translation>{0}的嵌套超过 {1} 层；Keras 模型不会如此</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/drawing/changes/typed_values.py" />
    <source>{0} is not a dimension; give 1 or more</source>
    <translation>{0} 不能作为维数；请输入不小于 1 的数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} is not a list</source>
+   <translation>{0} 不是列表</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -10703,9 +13380,24 @@
    <translation>{0} 不是数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/evaluation.py" />
+   <source>{0} is not a number after {1} epochs: training diverged</source>
+   <translation>{0} 在 {1} 轮后不是数值：训练已发散</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>{0} is not a picture, or is damaged: {1}</source>
    <translation>{0} 不是图片，或已损坏：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/runs.py" />
+   <source>{0} is not a run folder: it has no {1}</source>
+   <translation>{0} 不是运行的文件夹：其中没有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0} is not a search of tndesigner: its study has no design</source>
+   <translation>{0} 不是 tndesigner 的搜索：其研究中没有设计</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -10738,6 +13430,16 @@
    <translation>{0} 不是数组；可用 numpy.savez 写出</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} is not an einsum string such as nij,iar,jbr-&gt;nab: {1} is not a letter</source>
+   <translation>{0} 不是 nij,iar,jbr-&gt;nab 这样的 einsum 字符串：{1} 不是字母</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} is not an object</source>
+   <translation>{0} 不是对象</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/panels/compress/wanted.py" />
    <source>{0} is not between {1} and {2}</source>
    <translation>{0} 不在 {1} 和 {2} 之间</translation>
@@ -10763,9 +13465,19 @@
    <translation>{0} 是质数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/roles.py" />
+   <source>{0} is the only open leg; a layer has one that takes the data and one that gives the result</source>
+   <translation>{0} 是唯一的开放腿；层有一条腿接收数据，一条腿给出结果</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/wording/reading.py" />
    <source>{0} is too large</source>
    <translation>{0} 太大</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/factorisation.py" />
+   <source>{0} is too large to factorise; the largest width is {1}; give the factors</source>
+   <translation>{0} 太大，无法分解；最大宽度为 {1}；请给出因数</translation>
   </message>
   <message>
    <location filename="../../tndesigner/wording/reading.py" />
@@ -10783,14 +13495,29 @@
    <translation>{0} 已写入，但未作比较。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/goal.py" />
+   <source>{0} is {1:g}, but must be a number from {2} on</source>
+   <translation>{0} 为 {1:g}，但必须是不小于 {2} 的数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/outputs.py" />
    <source>{0} is {1} times among the outputs; keep one place</source>
    <translation>{0} 在输出中出现 {1} 次；请只保留一处</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/network/templates/conv2d_grouped.py" />
+   <source>{0} is {1}, but needs to be a multiple of the {2} groups; {3} would fit, or groups={4}</source>
+   <translation>{0} 为 {1}，但必须是组数 {2} 的倍数；可用 {3}，或 groups={4}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/exported_layers.py" />
    <source>{0} is {1}, but there are {2} networks, counted from 0</source>
    <translation>{0} 为 {1}，但只有 {2} 个网络（从 0 数起）</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0} is {1}, but {2} says {3}; {4} would fit</source>
+   <translation>{0} 为 {1}，但 {2} 为 {3}；可用 {4}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/text_file.py" />
@@ -10813,6 +13540,11 @@
    <translation>{0} 为 {1}；必须是对象</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} is {1}; it must be text</source>
+   <translation>{0} 为 {1}；必须是文本</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/decoding.py" />
    <source>{0} is {1}; it must be {2}</source>
    <translation>{0} 为 {1}；必须是{2}</translation>
@@ -10831,6 +13563,26 @@
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} its FLOPs, in {1}</source>
    <translation>FLOPs 为其 {0}，共 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} joins different dimensions ({1}); make them equal there</source>
+   <translation>{0} 连接了不同的维数（{1}）；请在那里使其相等</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0} joins index {1}, which is joined already</source>
+   <translation>{0} 连接了已连接的指标 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} keeps {1} twice; a result has each index once</source>
+   <translation>{0} 保留了两次 {1}；结果中每个指标只能出现一次</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/equation.py" />
+   <source>{0} keeps {1}, but no operand has it</source>
+   <translation>{0} 保留了 {1}，但没有操作数含有它</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -10853,6 +13605,11 @@
    <translation>
     <numerusform>{0} 层</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/draft.py" />
+   <source>{0} layers of the model are called {1}; give one of them another name</source>
+   <translation>模型中有 {0} 层名为 {1}；请给其中一层改名</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -10878,8 +13635,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/layout.py" />
-   <source>{0} line above the table is</source>
-   <translation>表格上方有 {0} 行</translation>
+   <source>{0} line above the table is skipped</source>
+   <translation>表格上方的 {0} 行已跳过</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/csv_file.py" />
@@ -10913,9 +13670,9 @@
   </message>
   <message numerus="yes">
    <location filename="../../tndesigner/datasets/tables/layout.py" />
-   <source>{0} lines above the table are</source>
+   <source>{0} lines above the table are skipped</source>
    <translation>
-    <numerusform>表格上方有 {0} 行</numerusform>
+    <numerusform>表格上方的 {0} 行已跳过</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10926,9 +13683,19 @@
    </translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0} lists {1} twice</source>
+   <translation>{0} 重复列出 {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/planning/savings_text.py" />
    <source>{0} more</source>
    <translation>增加到 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/table_data.py" />
+   <source>{0} more columns are left out.</source>
+   <translation>另有 {0} 列被略去。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/drawing/selection_text.py" />
@@ -10958,7 +13725,7 @@
    <translation>编号为 {1} 的{0}没有名称；请为它命名</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../tndesigner/gui/panels/inspector/tensor_page.py" />
+   <location filename="../../tndesigner/datasets/user_data.py" />
    <source>{0} numbers</source>
    <translation>
     <numerusform>{0} 个数值</numerusform>
@@ -10997,6 +13764,21 @@
    <translation>输出 {0} 个数值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/python_results.py" />
+   <source>{0} of a result is not read; reshape the arrays that it is made from, so that each axis of the result is one of theirs</source>
+   <translation>不读取对结果的 {0}；请重排构成它的数组，使结果的每个轴都是这些数组的轴</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/examples.py" />
+   <source>{0} of shape {1}</source>
+   <translation>形状为 {1} 的{0}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0} of shape {1} is empty: one of its axes has length 0</source>
+   <translation>形状为 {1} 的{0}为空：有一个轴的长度为 0</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/strip/form_fields.py" />
    <source>{0} of the layer; Keras and design files call it {1}</source>
    <translation>该层的{0}；Keras 和设计文件中称为 {1}</translation>
@@ -11025,6 +13807,41 @@
    <location filename="../../tndesigner/gui/panels/compress/result_row.py" />
    <source>{0} of {1} parameters</source>
    <translation>{0} / {1} 个参数</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/picture_folder.py" />
+   <source>{0} of {1} pictures are resized to {2} × {3}.</source>
+   <translation>{1} 张图片中的 {0} 张被缩放为 {2} × {3}。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows are without a value in {2} and left out.</source>
+   <translation>{1} 行中有 {0} 行在 {2} 中没有值，已略去。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows are without a value to learn and left out.</source>
+   <translation>{1} 行中有 {0} 行没有要学习的值，已略去。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows is without a value in {2} and left out.</source>
+   <translation>{1} 行中有 {0} 行在 {2} 中没有值，已略去。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows is without a value to learn and left out.</source>
+   <translation>{1} 行中有 {0} 行没有要学习的值，已略去。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows lack a value in {2}; it is filled with {3}, texts with the most frequent.</source>
+   <translation>{1} 行中有 {0} 行在 {2} 中缺少值；以{3}填充，文本以最常见的填充。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/datasets/tables/gaps.py" />
+   <source>{0} of {1} rows lack a value in {2}; it is filled with {3}.</source>
+   <translation>{1} 行中有 {0} 行在 {2} 中缺少值；以{3}填充。</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/search/board.py" />
@@ -11136,6 +13953,16 @@
    <translation>磁盘占用缩小 {0}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/start_from_source.py" />
+   <source>{0} starts from the weights of {1}</source>
+   <translation>{0}从 {1} 的权重开始</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/start_from_source.py" />
+   <source>{0} starts from the weights of {1}, but {2} from random numbers</source>
+   <translation>{0}从 {1} 的权重开始，但 {2} 从随机数开始</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/overviews.py" />
    <source>{0} stays as it is: no network can replace it</source>
    <translation>{0} 保持不变：没有可取代它的网络</translation>
@@ -11166,6 +13993,16 @@
    <location filename="../../tndesigner/gui/panels/train/plots/confusion_plot.py" />
    <source>{0} taken for {1}</source>
    <translation>将 {0} 误认为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0} takes names separated by commas, not a range</source>
+   <translation>{0} 接收以逗号分隔的名称，而不是范围</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0} takes whole numbers of at least {1}, not {2}; {3}</source>
+   <translation>{0} 接收不小于 {1} 的整数，而不是 {2}；{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
@@ -11212,9 +14049,54 @@
    <translation>{0} 个词元</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/worker/calibration.py" />
+   <source>{0} took from {1} to {2}</source>
+   <translation>{0} 用了 {1} 到 {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0} units</source>
    <translation>{0} 个单元</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>{0} varies only together with family; add it, as in --vary family=mpo,ring</source>
+   <translation>{0} 只能与 family 一起变化；请加上，例如 --vary family=mpo,ring</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/variations/bonds.py" />
+   <source>{0} varies the bonds between cores, but {1} has none</source>
+   <translation>{0} 使核张量之间的键变化，但{1}没有这样的键</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>{0} varies twice</source>
+   <translation>{0} 重复变化</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/space.py" />
+   <source>{0} varies {1} of the drawing, so {2} cannot vary, too</source>
+   <translation>{0} 使图中的{1}变化，因此 {2} 不能同时变化</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/starting.py" />
+   <source>{0} waits for {1}</source>
+   <translation>{0} 正在等待 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} was asked for, but TensorFlow sees no GPU: {1}; {2}</source>
+   <translation>请求使用 {0}，但 TensorFlow 看不到 GPU：{1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/devices.py" />
+   <source>{0} was asked for, but TensorFlow sees {1} only; {2}</source>
+   <translation>请求使用 {0}，但 TensorFlow 只看到 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0} was killed (signal 9), perhaps because the memory ran out; {1}</source>
+   <translation>{0}被强制终止（信号 9），可能因为内存耗尽；{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/models/kinds/pictures.py" />
@@ -11234,9 +14116,24 @@
    </translation>
   </message>
   <message>
-   <location filename="../../tndesigner/datasets/tables/foreign_text.py" />
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>{0} {1!r} uses an id twice; every element needs an id of its own</source>
+   <translation>{0} {1!r} 重复使用了标识；每个元素需要自己的标识</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/topology.py" />
+   <source>{0} {1!r} uses the id {2}, which is taken</source>
+   <translation>{0} {1!r} 使用了已被占用的标识 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/translations/assembled.py" />
    <source>{0} {1}</source>
    <translation>{0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/elements.py" />
+   <source>{0} {1} has no leg {2}; {3}</source>
+   <translation>{0} {1} 没有腿 {2}；{3}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/training/series_words.py" />
@@ -11324,6 +14221,11 @@
    <translation>{0}，输出误差 {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0}, perhaps because the memory ran out; {1}</source>
+   <translation>{0}，可能因为内存耗尽；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />
    <source>{0}, the most frequent of {1}</source>
    <translation>{0}，为 {1} 种中最常见的</translation>
@@ -11332,6 +14234,11 @@
    <location filename="../../tndesigner/gui/families/fields.py" />
    <source>{0}, typed</source>
    <translation>{0}，键入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>{0}, when it was {1:.4g}</source>
+   <translation>{0}，当时为 {1:.4g}</translation>
   </message>
   <message>
    <location filename="../../resources/translations/assembled.py" />
@@ -11369,9 +14276,19 @@
    <translation>{0}. {1}，实测 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0}.dimension is {1}; it must be a whole number</source>
+   <translation>{0}.dimension 为 {1}；必须是整数</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/records.py" />
    <source>{0}.id is {1}, but another element has that id</source>
    <translation>{0}.id 为 {1}，但另一个元素已用此 id</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/editor_json.py" />
+   <source>{0}.id is {1}, which another one has</source>
+   <translation>{0}.id 为 {1}，与另一个重复</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/model_records.py" />
@@ -11409,9 +14326,19 @@
    <translation>{0}.{1} 为 {2}，但 {3}[{4}] 的 {1} 已是此值</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>{0}: PostgreSQL needs a driver; install tndesigner[postgresql]</source>
+   <translation>{0}：PostgreSQL 需要驱动程序；请安装 tndesigner[postgresql]</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
    <source>{0}: a column of {1}</source>
    <translation>{0}：{1} 中的一列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/predicting.py" />
+   <source>{0}: a run that learned sequences gives tokens, which have no table</source>
+   <translation>{0}：学习序列的运行给出词元，无法列成表格</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/npz_data.py" />
@@ -11449,7 +14376,7 @@
    <translation>{0}：类 {1} 有 {2}，但 {3} 折要求每类至少 {3} 个；{4}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/datasets/tables/table_targets.py" />
+   <location filename="../../tndesigner/datasets/tables/split_column.py" />
    <source>{0}: column {1}</source>
    <translation>{0}：列 {1}</translation>
   </message>
@@ -11484,19 +14411,34 @@
    <translation>{0}：拖动可移动，滚动滚轮可缩放，右键单击可保存</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: give the name of a new folder</source>
+   <translation>{0}：请给出新文件夹的名称</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/source_file.py" />
    <source>{0}: it cannot be read: {1}</source>
    <translation>{0}：无法读取：{1}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/storage.py" />
+   <location filename="../../tndesigner/compression/folder.py" />
    <source>{0}: it cannot be written: {1}</source>
    <translation>{0}：无法写入：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/source_file.py" />
-   <source>{0}: it has changed since the design was made of it; say where the old file is, or open it again</source>
-   <translation>{0}：生成设计之后它已改变；请指明旧文件在哪里，或重新打开它</translation>
+   <source>{0}: it has changed since the design was made from it; say where the old file is, or open it again</source>
+   <translation>{0}：自据此生成设计以来文件已更改；请指出旧文件的位置，或重新打开</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/drawing/pictures/embedding.py" />
+   <source>{0}: it holds no design; only pictures that tndesigner has exported do</source>
+   <translation>{0}：不含设计；只有 tndesigner 导出的图片才含有</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: it is a file; give the name of a new folder</source>
+   <translation>{0}：这是一个文件；请给出新文件夹的名称</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/storage.py" />
@@ -11504,8 +14446,13 @@
    <translation>{0}：不是 UTF-8 文本；第 {1} 个字节有误</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/drawing/pictures/embedding.py" />
+   <source>{0}: it is not XML at line {1}, column {2}: {3}</source>
+   <translation>{0}：第 {1} 行第 {2} 列不是 XML：{3}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/source_file.py" />
-   <source>{0}: it is not the model that the design was made of, {1}</source>
+   <source>{0}: it is not the model that the design was made from, {1}</source>
    <translation>{0}：不是生成该设计的模型 {1}</translation>
   </message>
   <message>
@@ -11524,6 +14471,26 @@
    <translation>{0}：请指明两个数组，样本为特征，答案为目标</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: no folder can be made there: {1}</source>
+   <translation>{0}：无法在那里创建文件夹：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: no folder can be made there: {1} cannot be written to</source>
+   <translation>{0}：无法在那里创建文件夹：{1} 不可写入</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_folder.py" />
+   <source>{0}: no name is free</source>
+   <translation>{0}：没有可用的名称</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/run_folder.py" />
+   <source>{0}: no run folder can be made there: {1}</source>
+   <translation>{0}：无法在那里创建运行文件夹：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/network/factorisation.py" />
    <source>{0}: pad to {1} = {2}, {3}.</source>
    <translation>{0}：补到 {1} = {2}，{3}。</translation>
@@ -11534,9 +14501,74 @@
    <translation>{0}：补到 {1} = {2}，因此{3}。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0}: the data cannot be read: {1}</source>
+   <translation>{0}：无法读取数据：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/codec.py" />
    <source>{0}: the design cannot be saved: {1}</source>
    <translation>{0}：设计无法保存：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/history.py" />
+   <source>{0}: the history cannot be read: {1}</source>
+   <translation>{0}：无法读取历史：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}: the range {1} must start above 0, because it is searched on a logarithmic scale</source>
+   <translation>{0}：范围 {1} 的起点必须大于 0，因为按对数尺度搜索</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}: the range {1} starts above its end; write {2:g}..{3:g}</source>
+   <translation>{0}：范围 {1} 的起点大于终点；请写 {2:g}..{3:g}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/continuing.py" />
+   <source>{0}: the run failed, so it left no models to continue from</source>
+   <translation>{0}：该运行失败，没有留下可继续的模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/continuing.py" />
+   <source>{0}: the run has not ended, so it left no models to continue from</source>
+   <translation>{0}：该运行尚未结束，没有留下可继续的模型</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/warm_start.py" />
+   <source>{0}: the run to start from is of a design that differs in more than its bonds</source>
+   <translation>{0}：作为起点的运行所属的设计，不止键有所不同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/storage.py" />
+   <source>{0}: the storage was written by another version of Optuna: {1}</source>
+   <translation>{0}：存储由其他版本的 Optuna 写入：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the trained weights cannot be read: {1}</source>
+   <translation>{0}：无法读取已训练的权重：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the weights to start from are not those of {1}; {2}</source>
+   <translation>{0}：起始权重不属于 {1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the weights to start from are {1} arrays, but the design has {2}; {3}</source>
+   <translation>{0}：起始权重有 {1} 个数组，但设计有 {2} 个；{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: the weights to start from hold {1} of shape {2}, but the design has {3} of shape {4}; {5}</source>
+   <translation>{0}：起始权重中有形状为 {2} 的 {1}，但设计中有形状为 {4} 的 {3}；{5}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/layers/weight_loading.py" />
+   <source>{0}: there are no trained weights; start from random numbers, or train again</source>
+   <translation>{0}：没有已训练的权重；请从随机数开始，或重新训练</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/new_table.py" />
@@ -11544,7 +14576,12 @@
    <translation>{0}：没有该次运行学习过的列 {1}；{2}</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/document/codec.py" />
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0}: this is not the data of the search: its SHA-256 is different</source>
+   <translation>{0}：这不是该搜索的数据：其 SHA-256 不同</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/examples.py" />
    <source>{0}: {1}</source>
    <translation>{0}：{1}</translation>
   </message>
@@ -11552,6 +14589,16 @@
    <location filename="../../tndesigner/datasets/picture_folder.py" />
    <source>{0}: {1} has no room for {2} bytes: {3}</source>
    <translation>{0}：{1} 没有 {2} 字节的空间：{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/output_folder.py" />
+   <source>{0}: {1} is a file; give the name of a new folder elsewhere</source>
+   <translation>{0}：{1} 是一个文件；请在别处给出新文件夹的名称</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/gui/export/saving.py" />
+   <source>{0}: {1} is not a picture format; the formats are {2}</source>
+   <translation>{0}：{1} 不是图片格式；可用格式有 {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />
@@ -11569,6 +14616,16 @@
    <translation>{0}：{1}。{2} 个样本用于训练，{3} 个用于验证，每个样本为 {4}。</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/datasets/tables/layout.py" />
+   <source>{0}: “{1}”.</source>
+   <translation>{0}：“{1}”。</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/training/endings.py" />
+   <source>{0}; its last words: {1}</source>
+   <translation>{0}；最后的输出：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/suitability.py" />
    <source>{0}; let it take {1} and begin with a flatten layer</source>
    <translation>{0}；请让它接收 {1}，并以展平层开头</translation>
@@ -11579,9 +14636,24 @@
    <translation>{0}；请将腿 '{1}' 设为最多 {2}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/searching/opened_study.py" />
+   <source>{0}; say where the data is on this machine with --dataset</source>
+   <translation>{0}；请用 --dataset 指明数据在本机上的位置</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/source_file.py" />
    <source>{0}; say where the trained model is now, or open it again</source>
    <translation>{0}；请指明训练过的模型现在在哪里，或重新打开它</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/network/templates/arguments.py" />
+   <source>{0}; the nearest is {1}</source>
+   <translation>{0}；最接近的是 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/worker/live_run.py" />
+   <source>{0}; the weights after epoch {1} are kept</source>
+   <translation>{0}；保留第 {1} 轮后的权重</translation>
   </message>
   <message>
    <location filename="../../tndesigner/gui/panels/model/layer_rows.py" />
@@ -11589,9 +14661,29 @@
    <translation>{0}；没有数据可用来测量输出误差</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/fitting/kernel.py" />
+   <source>{0}; transpose it</source>
+   <translation>{0}；请将其转置</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/importing/python_source.py" />
+   <source>{0}; what is read are einsum, contract and ncon with labels written out, tensordot, dot, matmul and @ of arrays whose shapes are written out, and tn.Node with its edges</source>
+   <translation>{0}；可读取的有写明标签的 einsum、contract 和 ncon，写明形状的数组的 tensordot、dot、matmul 和 @，以及带边的 tn.Node</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/checks/rules/layer_values.py" />
    <source>{0}; {1}</source>
    <translation>{0}；{1}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}={1} cannot be read; {2}</source>
+   <translation>无法读取 {0}={1}；{2}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/searching/domain.py" />
+   <source>{0}={1} is not a range of numbers; {2}</source>
+   <translation>{0}={1} 不是数的范围；{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/records.py" />

@@ -1,4 +1,4 @@
-"""The counting process works for the window, which goes on whatever becomes of it."""
+"""The counting process works for the window, which continues whatever becomes of it."""
 
 import os
 import signal

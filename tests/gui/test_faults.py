@@ -1,4 +1,4 @@
-"""An exception that nobody expected is told and logged, and everything else goes on."""
+"""An exception that nobody expected is told and logged, and everything else continues."""
 
 from threading import Thread
 

@@ -16,10 +16,14 @@ from tests.gui.windows import blog_design, open_window
 from tndesigner.gui.families.titles import TITLES
 from tndesigner.gui.language import language_of
 from tndesigner.gui.preferences import LanguageChoice
-from tndesigner.gui.translation import translate, translated
+from tndesigner.gui.translation import reason_of_error, translate, translated
 from tndesigner.models import LAYER_KINDS
+from tndesigner.models.keras_file import KerasFileError, read_model
 from tndesigner.network.templates import TEMPLATES
+from tndesigner.training.codec import read_event, travelling_line
+from tndesigner.training.events import Failed
 from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 pytestmark = pytest.mark.gui
 
@@ -107,6 +111,30 @@ def test_a_language_that_is_chosen_wins_over_that_of_the_system(monkeypatch):
     assert language_of(LanguageChoice.GERMAN) is LanguageChoice.GERMAN
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["fr-FR", "zh-TW"])
     assert language_of(LanguageChoice.SYSTEM) is LanguageChoice.ENGLISH
+
+
+def test_what_another_process_says_of_a_file_is_translated(spoken, tmp_path):
+    spoken(LanguageChoice.GERMAN)
+    damaged = tmp_path / "model.keras"
+    damaged.write_bytes(b"PK\x03\x04 and no end")
+    with pytest.raises(KerasFileError) as raised:
+        read_model(damaged)
+    said = "die Datei ist beschädigt: Sie beginnt wie ein ZIP-Archiv, hat aber kein lesbares Ende"
+    assert reason_of_error(raised.value) == f"{damaged}: {said}"
+
+
+def test_numbers_from_another_process_are_written_as_in_the_language(spoken):
+    why = Text("the learning rate {0:g} is high: try {1:g}", 0.5, 0.05)
+    told = Text(
+        "training {0} failed in epoch {1}: the loss is no longer a finite number; {2}", Text("the network"), 1200, why
+    )
+    event = read_event(travelling_line(Failed(message=told, request="train")))
+    spoken(LanguageChoice.GERMAN)
+    assert isinstance(event, Failed)
+    assert translated(event.message) == (
+        "das Training ist in Epoche 1.200 gescheitert (das Netz): Der Verlust ist keine endliche Zahl mehr; "
+        "die Lernrate 0,5 ist hoch: versuchen Sie 0,05"
+    )
 
 
 def test_english_needs_no_translation(spoken, qapp):

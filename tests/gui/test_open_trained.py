@@ -93,7 +93,7 @@ def test_a_trained_model_that_moved_is_located(windows, trained, tmp_path):
     with Answers("Locate…", wrong, "Locate…", trained) as answers:
         windows.open([tmp_path / "mine.tnd"])
     assert "it cannot be read" in answers.read[0]
-    assert "it is not the model that the design was made of" in answers.read[2]
+    assert "it is not the model that the design was made from" in answers.read[2]
     (window,) = windows.windows
     assert window.document.design.source.path == str(trained)
     assert window.isWindowModified()

@@ -158,7 +158,7 @@ def test_the_trained_weights_are_offered_while_the_design_is_the_trained_one(win
     run.take(STARTED)
     window.workspace.training.run = run
     dialogue = asked(window)
-    assert not has_button(dialogue, "Trained"), "the run goes on"
+    assert not has_button(dialogue, "Trained"), "the run continues"
     dialogue.reject()
     run.take(Finished(run="runs/blog", stopped=False, network=FIGURES, parameters=11, seconds=2.5))
     for weights, expected in (("Trained", "runs/blog"), ("Initial", "")):

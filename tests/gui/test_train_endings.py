@@ -67,7 +67,7 @@ def test_a_worker_that_does_not_answer_is_told_and_goes_on_later(studio):
     studio.wait(lambda: studio.epochs > 2, "a few epochs")
     worker = studio.training.worker.number
     os.kill(worker, signal.SIGSTOP)
-    words = f"it was stopped by a signal, and `kill -CONT {worker}` lets it go on."
+    words = f"it was stopped by a signal; `kill -CONT {worker}` lets it continue."
     studio.wait(lambda: words in studio.read, "what is known of it")
     assert "The training process has not answered for" in studio.read
     os.kill(worker, signal.SIGCONT)
@@ -80,7 +80,7 @@ def test_a_worker_that_gets_no_more_memory_is_explained_and_another_takes_over(s
     studio.training.keep_warm()
     studio.wait(lambda: studio.training.worker.ready, "the worker")
     worker = studio.training.worker.number
-    os.kill(worker, signal.SIGSTOP)  # it is warming up, and is still when it goes on, however slow the window is
+    os.kill(worker, signal.SIGSTOP)  # it is warming up, and is still when it continues, however slow the window is
     resource.prlimit(worker, resource.RLIMIT_AS, (FEW_BYTES, FEW_BYTES))
     studio.train(6)
     os.kill(worker, signal.SIGCONT)

@@ -1,4 +1,4 @@
-"""The networks of a design are found again in the Keras model that is made of it, also inside larger layers."""
+"""The networks of a design are found again in the Keras model that is made from it, also inside larger layers."""
 
 import pytest
 

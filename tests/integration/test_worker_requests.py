@@ -28,6 +28,7 @@ from tndesigner.training import (
     open_run,
     train_request,
 )
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import gpu_of
 from tndesigner.worker.learner import MOST_STEPS
 from tndesigner.worker.live_run import explain_divergence
@@ -85,6 +86,7 @@ def test_without_a_run_there_is_nothing_to_hold(worker, request_):
     worker.send(request_)
     failed = next_of(worker, Failed)
     assert (failed.message, failed.request) == ("no run is in progress", request_.kind)
+    assert isinstance(failed.message, Text), "a window says it in the language of its user"
 
 
 def test_one_worker_trains_one_design_after_another(worker, tmp_path):

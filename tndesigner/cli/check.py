@@ -32,7 +32,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _source_problems(design: Design) -> Iterator[Problem]:
-    """Find a trained model that has moved or changed since the design was made of it."""
+    """Find a trained model that has moved or changed since the design was made from it."""
     if design.source is None:
         return
     try:

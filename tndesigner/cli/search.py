@@ -16,6 +16,7 @@ FOLDER gets the designs of the best trade-offs and the runs of the best trials. 
 failure, the same command continues the search.
 """
 
+import json
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,8 @@ from tndesigner.searching.findings import Findings
 from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.searching import join_search, open_search, run_search
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, message_of
+from tndesigner.wording.travelling import departed
 
 STOPPED = 130
 """The exit status after Ctrl-C."""
@@ -74,7 +77,7 @@ def run(arguments: Namespace) -> int:
     except KeyboardInterrupt as stop:
         raise CommandError("stopped; the same command continues the search", status=STOPPED) from stop
     except SearchError as error:
-        raise CommandError(f"{folder}: {error}") from error
+        raise _failure(arguments, error, folder) from error
     report.end(found, dict(_saved(found)))
     return 0 if found.front else 1
 
@@ -96,7 +99,7 @@ def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
         try:
             return folder, join_search(url, name, folder, arguments.dataset)
         except SearchError as error:
-            raise CommandError(str(error)) from error
+            raise _failure(arguments, error) from error
     if not arguments.design or not arguments.output:
         missing = "-o and a folder" if arguments.design else "a design, or --join"
         raise CommandError(f"a search needs {missing}; tndesigner search --help shows how it is used", status=2)
@@ -108,7 +111,15 @@ def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
     try:
         return folder, open_search(design, search, folder, arguments.storage)
     except SearchError as error:
-        raise CommandError(f"{arguments.design}: {error}") from error
+        raise _failure(arguments, error, arguments.design) from error
+
+
+def _failure(arguments: Namespace, error: SearchError, place: object = "") -> CommandError:
+    """Return why a search failed; as JSON, with the texts by which a window can say it in another language."""
+    message = Text("{0}: {1}", place, message_of(error)) if place else message_of(error)
+    if arguments.json:
+        print(json.dumps(departed({"event": "failed", "message": message})), flush=True)
+    return CommandError(message)
 
 
 def _search(arguments: Namespace, known: Search) -> Search:

@@ -2,6 +2,7 @@
 
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 TORCH = {
     "relu": "nn.functional.relu",
@@ -63,6 +64,10 @@ def activation_text(activation: str | None, library: str) -> str:
     table = TORCH if library == "PyTorch" else JAX
     if activation not in table:
         raise CodegenError(
-            f"{library} has no activation {quoted(str(activation))}; choose another one, or export the style keras"
+            Text(
+                "{0} has no activation {1}; choose another one, or export the style keras",
+                library,
+                quoted(str(activation)),
+            )
         )
     return table[str(activation)]

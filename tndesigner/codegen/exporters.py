@@ -34,6 +34,7 @@ from tndesigner.planning.ranges import plan_ranges
 from tndesigner.planning.rates import BUILT_IN, Rates, are_built_in, chosen_rates, predicting_with
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 class Exporter(NamedTuple):
@@ -119,7 +120,7 @@ def export_layer(
     """
     _require_style(style)
     if not placed.layer.network_numbers:
-        raise CodegenError(f"layer {placed.layer.title!r} has no network, so there is nothing to export")
+        raise CodegenError(Text("layer {0!r} has no network, so there is nothing to export", placed.layer.title))
     with predicting_for(style):
         planned = planned_layer(placed, networks, batch=batch, orders=orders)
     return EXPORTERS[style].write(planned)
@@ -145,7 +146,7 @@ def planned_layer(
     if isinstance(layer, NetworkLayer):
         return _subject(placed, networks, batch, orders)
     if not isinstance(layer, AttentionLayer | NetworkRecurrent):
-        raise CodegenError(f"layer {layer.title!r} has no matrices that a network could replace")
+        raise CodegenError(Text("layer {0!r} has no matrices that a network could replace", layer.title))
     layer.output_shape(shape, networks)
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
@@ -193,4 +194,4 @@ def _attending(layer: NetworkMultilinearAttention, shape: Shape, networks: Netwo
 def _require_style(style: str) -> None:
     if style not in EXPORTERS:
         hint = suggestion(style, EXPORTERS, "there are {0}")
-        raise CodegenError(f"there is no export style {quoted(style)}; {hint}")
+        raise CodegenError(Text("there is no export style {0}; {1}", quoted(style), hint))

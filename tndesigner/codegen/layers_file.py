@@ -20,6 +20,7 @@ from tndesigner.codegen.torch_functions import NEEDS
 from tndesigner.codegen.torch_model import HELPERS, MODEL, torch_layers_of, torch_model
 from tndesigner.codegen.torch_module import CORE_MODULE
 from tndesigner.models import Model, Networks, Placed, network_layers
+from tndesigner.wording.text import Text
 
 _TESTS = '''\
 def self_test():
@@ -63,7 +64,7 @@ def export_model(model: Model, networks: Networks, title: str, *, style: str = "
     """
     layers = {place - 1: placed for place, placed in network_layers(model, networks).items()}
     if not layers:
-        raise CodegenError("no layer of the model has a network")
+        raise CodegenError(Text("no layer of the model has a network"))
     target = WHOLE[style]
     joined = _JoinedLayers(style)
     joined.add(target.layers(model, networks), networks)

@@ -11,6 +11,7 @@ from tndesigner.codegen.text import literal
 from tndesigner.models import Kept, Layer, Model, ModelInput, Networks, Placed, PositionEmbedding, network_layers
 from tndesigner.models.calling import keras_call
 from tndesigner.models.layer_names import keras_names
+from tndesigner.wording.text import Text
 
 POSITIONS = "PositionEmbedding"
 """The name of the class that a file needs for the places of a sequence, since Keras has none."""
@@ -102,7 +103,7 @@ def _made(layer: Layer, name: str | None, exported: str | None) -> Items:
     if isinstance(layer, Kept):
         return _kept(layer, named)
     if not layer.keras_class:
-        raise CodegenError(f"layer {layer.title!r} has no network and no class in keras.layers")
+        raise CodegenError(Text("layer {0!r} has no network and no class in keras.layers", layer.title))
     settings = {field.name: getattr(layer, field.name) for field in fields(layer) if field.name != "name"}
     return call(f"keras.layers.{layer.keras_class}", *_keywords({**settings, **named}))
 

@@ -15,6 +15,7 @@ from tndesigner.codegen.subject import LOCALS, Subject, tokens_of
 from tndesigner.codegen.text import literal
 from tndesigner.models.usage import DENSE, AsConvolution, AsEmbedding
 from tndesigner.planning.equation import BATCH
+from tndesigner.wording.text import Text
 
 _DIAGONAL = '''\
 def diagonal(core, axis):
@@ -36,8 +37,11 @@ def export_tensornetwork(exported: Subject | Assembly) -> str:
     """
     if isinstance(exported, Subject) and exported.attending:
         raise CodegenError(
-            f"network {exported.network.name!r} joins queries, keys and values example by example, which TensorNetwork "
-            "cannot; the styles keras and numpy can"
+            Text(
+                "network {0!r} joins queries, keys and values example by example, which TensorNetwork cannot; the "
+                "styles keras and numpy can",
+                exported.network.name,
+            )
         )
     return layer_file(exported, _STYLE)
 

@@ -19,6 +19,8 @@ from tndesigner.codegen.torch_layers import (
     reshaped,
 )
 from tndesigner.models import Kept, Shape
+from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text
 
 Arguments = Mapping[str, Any]
 
@@ -38,9 +40,11 @@ def torch_kept(layer: Kept, shapes: tuple[Shape, ...]) -> TorchLayer:
 
 def _refusal(arguments: Arguments, **given: object) -> CodegenError:
     """Return the error for a layer, or for a value of an argument, that cannot be written."""
-    ways = "".join(f" with {name}={value!r}" for name, value in given.items())
-    told = f"PyTorch has no counterpart for layer {arguments['told']}{ways}"
-    return CodegenError(f"{told}; use --style keras")
+    told: str = arguments["told"]
+    if not given:
+        return CodegenError(Text("PyTorch has no counterpart for layer {0}; use --style keras", told))
+    ways = listed(f"{name}={value!r}" for name, value in given.items())
+    return CodegenError(Text("PyTorch has no counterpart for layer {0} with {1}; use --style keras", told, ways))
 
 
 def _only(arguments: Arguments, **wanted: object) -> None:

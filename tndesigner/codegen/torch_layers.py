@@ -37,6 +37,7 @@ from tndesigner.models import (
     Subtract,
 )
 from tndesigner.models.kinds.pictures import Pooling2D
+from tndesigner.wording.text import Text
 
 Values = tuple[str, ...]
 """The variables that a layer takes."""
@@ -66,7 +67,7 @@ def torch_layer(layer: Layer, shapes: tuple[Shape, ...]) -> TorchLayer:
     """
     rule = RULES.get(type(layer))
     if rule is None:
-        raise CodegenError(f"PyTorch has no counterpart for layer {layer.title!r}; use --style keras")
+        raise CodegenError(Text("PyTorch has no counterpart for layer {0!r}; use --style keras", layer.title))
     return rule(layer, shapes)
 
 

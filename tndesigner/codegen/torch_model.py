@@ -29,6 +29,7 @@ from tndesigner.models import (
     TransformerEncoder,
 )
 from tndesigner.models.layer import shared_values
+from tndesigner.wording.text import Text
 
 MODEL = "Model"
 """The name of the class."""
@@ -98,7 +99,10 @@ def _require_no_mask(called: Called) -> None:
     layer = called.layer
     if getattr(layer, "mask_zero", False) or (isinstance(layer, Kept) and layer.class_name in MASKING):
         raise CodegenError(
-            f"the style torch cannot pass masks between layers, as layer {layer.title!r} requires; use --style keras"
+            Text(
+                "the style torch cannot pass masks between layers, as layer {0!r} requires; use --style keras",
+                layer.title,
+            )
         )
 
 

@@ -13,8 +13,7 @@ from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.models import ModelInput
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text
 
 Array = NDArray[np.generic]
 
@@ -75,7 +74,9 @@ def calibration(arrays: Mapping[str, Inputs], inputs: Sequence[ModelInput]) -> C
     parts = ("_train", "_val") if any(f"{name}_train" in arrays for name in names) else ("",)
     known = [f"{name}{part}" for part in parts for name in (*names, "y")]
     if unknown := [name for name in arrays if name not in known]:
-        raise CompressionError(f"there is an array {quoted(unknown[0])}; those that are read are {listed(known)}")
+        raise CompressionError(
+            Text("there is an array {0}; those that are read are {1}", quoted(unknown[0]), listed(known))
+        )
     found = [_examples(arrays, inputs, names, part) for part in parts]
     return Calibration(found[0], found[-1], tuple(_reshaped(arrays, inputs, names, parts[0])))
 
@@ -87,7 +88,7 @@ def _reshaped(
     for name, wanted in zip(names, inputs, strict=True):
         given = arrays[f"{name}{part}"].shape[1:]
         if not fits(given, wanted.shape):
-            yield f"reshaping examples from {shape_text(given)} to {shape_text(wanted.shape)}"
+            yield Text("reshaping examples from {0} to {1}", given, wanted.shape)
 
 
 def array_names(inputs: Sequence[ModelInput]) -> list[str]:
@@ -104,7 +105,7 @@ def _examples(arrays: Mapping[str, Inputs], inputs: Sequence[ModelInput], names:
     taken = []
     for name, wanted in zip(names, inputs, strict=True):
         if f"{name}{part}" not in arrays:
-            raise CompressionError(f"there is no array {quoted(name + part)}")
+            raise CompressionError(Text("there is no array {0}", quoted(name + part)))
         taken.append(_fitting(arrays[f"{name}{part}"], wanted, name + part))
     count = len(taken[0])
     targets = arrays.get(f"y{part}")
@@ -115,7 +116,7 @@ def _examples(arrays: Mapping[str, Inputs], inputs: Sequence[ModelInput], names:
     for name, other in counts.items():
         if other != count:
             raise CompressionError(
-                f"{quoted(name)} has {grouped(other)} examples, but {quoted(names[0] + part)} has {grouped(count)}"
+                Text("{0} has {1} examples, but {2} has {3}", quoted(name), other, quoted(names[0] + part), count)
             )
     _require_variety(targets, f"y{part}")
     return Examples(tuple(taken), targets)
@@ -130,21 +131,25 @@ def _fitting(array: Inputs, wanted: ModelInput, name: str) -> Inputs:
     if not fits(array.shape[1:], wanted.shape):
         if None in wanted.shape or not array.shape or prod(array.shape[1:]) != prod(axis or 0 for axis in wanted.shape):
             raise CompressionError(
-                f"{quoted(name)} has shape {shape_text(array.shape)}, but the model takes examples of shape "
-                f"{shape_text(wanted.shape)}"
+                Text(
+                    "{0} has shape {1}, but the model takes examples of shape {2}",
+                    quoted(name),
+                    array.shape,
+                    wanted.shape,
+                )
             )
         array = _reshaped_to(array, tuple(axis or 0 for axis in wanted.shape))
     if isinstance(array, StoredPictures):
         return array
     if not len(array):
-        raise CompressionError(f"{quoted(name)} holds no examples")
+        raise CompressionError(Text("{0} holds no examples", quoted(name)))
     if array.dtype.kind not in "biuf":
-        raise CompressionError(f"{quoted(name)} holds {array.dtype} instead of numbers")
+        raise CompressionError(Text("{0} holds {1} instead of numbers", quoted(name), array.dtype))
     rows = range(0, len(array), CHECKED)
     wrong = sum(int(np.count_nonzero(~np.isfinite(array[start : start + CHECKED]))) for start in rows)
     if wrong:
-        places = f"{grouped(wrong)} of {grouped(array.size)}"
-        raise CompressionError(f"{quoted(name)} has {places} numbers that are NaN or infinite")
+        told = "{0} has {1} of {2} numbers that are NaN or infinite"
+        raise CompressionError(Text(told, quoted(name), wrong, array.size))
     found: Array = array.astype(wanted.dtype, copy=False)
     return found
 
@@ -157,9 +162,13 @@ def _require_variety(targets: Array | None, name: str) -> None:
     if targets is None:
         return
     if targets.dtype.kind not in "biuf" or not np.isfinite(targets).all():
-        raise CompressionError(f"{quoted(name)} holds something else than finite numbers")
+        raise CompressionError(Text("{0} holds something else than finite numbers", quoted(name)))
     if targets.dtype.kind in "biu" and len(np.unique(targets)) == 1:
         raise CompressionError(
-            f"{quoted(name)} holds one class only, {targets.flat[0]}, so accuracy would say nothing; add examples of "
-            "other classes or leave it out"
+            Text(
+                "{0} holds one class only, {1}, so accuracy would say nothing; add examples of other classes or "
+                "leave it out",
+                quoted(name),
+                targets.flat[0],
+            )
         )

@@ -12,6 +12,7 @@ from tndesigner.document import Design
 from tndesigner.models import Layer, Shape
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,16 @@ def candidates(design: Design, goal: Goal) -> tuple[Candidate, ...]:
         if can_be_replaced(layer) and (not goal.layers or layer.title in goal.layers):
             own = [*_in_layer(position, layer, shape, goal.families)]
             if goal.layers and not own:
-                raise CompressionError(f"no network of these families is much smaller than layer {quoted(layer.title)}")
+                raise CompressionError(
+                    Text("no network of these families is much smaller than layer {0}", quoted(layer.title))
+                )
             found += own
     if not found:
         raise CompressionError(
-            "the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, attention "
-            "or recurrent layer"
+            Text(
+                "the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, "
+                "attention or recurrent layer"
+            )
         )
     return tuple(found)
 
@@ -79,9 +84,15 @@ def _require_layers(names: Sequence[str], layers: Sequence[Layer]) -> None:
     able = [layer.title for layer in layers if can_be_replaced(layer)]
     for name in names:
         if name not in known:
-            raise CompressionError(f"the model has no layer {quoted(name)}; {suggestion(name, able, 'it has {0}')}")
+            raise CompressionError(
+                Text("the model has no layer {0}; {1}", quoted(name), suggestion(name, able, "it has {0}"))
+            )
         if name not in able:
             raise CompressionError(
-                f"layer {quoted(name)} is {known[name].kind_words()}, which no network replaces; "
-                f"{suggestion(name, able, 'those that can be replaced are {0}')}"
+                Text(
+                    "layer {0} is {1}, which no network replaces; {2}",
+                    quoted(name),
+                    known[name].kind_words(),
+                    suggestion(name, able, "those that can be replaced are {0}"),
+                )
             )

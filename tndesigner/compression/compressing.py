@@ -24,7 +24,7 @@ from tndesigner.document import Design
 from tndesigner.document.trained import open_model
 from tndesigner.fitting.budget import Alternative, Budget
 from tndesigner.models import ModelInput
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 DataReader = Callable[[Sequence[ModelInput]], Calibration | None]
 """Returns the examples for a model with these inputs."""
@@ -93,10 +93,10 @@ class _Compressing:
         self._require_budget()
         if goal.max_drop is not None and (data is None or data.validation.targets is None):
             raise CompressionError(
-                "how much accuracy is lost can only be measured on examples with answers: give data with x and y"
+                Text("how much accuracy is lost can only be measured on examples with answers: give data with x and y")
             )
         if goal.tune and data is None:
-            raise CompressionError("tuning needs examples: give data with x, and with y if there are answers")
+            raise CompressionError(Text("tuning needs examples: give data with x, and with y if there are answers"))
         for note in () if data is None else data.notes:
             reporter.tell(note, 0, 1)
         self._examples = None if data is None else data.training.some(MOST, goal.seed)
@@ -171,7 +171,10 @@ class _Compressing:
                 least = middle
         if found is None:
             raise CompressionError(
-                f"no smaller model was found that loses at most {drop:g}; allow more, or name other layers or families"
+                Text(
+                    "no smaller model was found that loses at most {0:g}; allow more, or name other layers or families",
+                    drop,
+                )
             )
         return found
 
@@ -202,10 +205,16 @@ class _Compressing:
         replaceable = sum(one.parameters for one in self._candidates)
         counted = replaceable if self._goal.layers else self._total
         nearest = counted - replaceable + self._least
-        of_what = "the layers that are named" if self._goal.layers else "the model"
+        of_what = Text("the layers that are named" if self._goal.layers else "the model")
         raise CompressionError(
-            f"{of_what} cannot become that small: the nearest is {grouped(nearest)} of {grouped(counted)} parameters, "
-            f"a ratio of {counted / nearest:.4g}; ask for that, or name other layers or families"
+            Text(
+                "{0} cannot become that small: the nearest is {1} of {2} parameters, a ratio of {3:.4g}; ask for "
+                "that, or name other layers or families",
+                of_what,
+                nearest,
+                counted,
+                counted / nearest,
+            )
         )
 
     def _tuned(self, smaller: Smaller, before: Metrics) -> Metrics:

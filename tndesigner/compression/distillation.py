@@ -11,7 +11,7 @@ from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.example_batches import model_data
 from tndesigner.compression.judging import as_classes, class_numbers
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text
 
 Array = NDArray[np.float32]
 
@@ -51,7 +51,7 @@ def distillation_targets(original: keras.Model, examples: Examples, at_once: int
     elif len(given) == 1:
         pairs = [_from_both(given[0], examples.targets)]
     else:
-        raise CompressionError(f"there are answers for one output, but the model has {len(given)}; leave out y")
+        raise CompressionError(Text("there are answers for one output, but the model has {0}; leave out y", len(given)))
     weights = [_weight(answers, loss) for answers, loss in pairs] if len(pairs) > 1 else [1.0]
     return DistillationTargets([answers for answers, _ in pairs], [loss for _, loss in pairs], weights)
 
@@ -84,9 +84,7 @@ def _from_both(given: Array, right: NDArray[np.generic]) -> tuple[Array, Any]:
         likely = np.asarray(ops.convert_to_numpy(ops.softmax(given)))
         return _mean(likely, certain), keras.losses.CategoricalCrossentropy(from_logits=True)
     if right.size != given.size:
-        raise CompressionError(
-            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
-        )
+        raise CompressionError(Text("the answers have shape {0}, but the model gives {1}", right.shape, given.shape))
     is_share = whole and bool(given.min() >= 0.0 and given.max() <= 1.0)
     answers = _mean(given, right.reshape(given.shape).astype(np.float32))
     return answers, "binary_crossentropy" if is_share else "mean_squared_error"

@@ -20,7 +20,7 @@ from tndesigner.models import ModelError, ModelInput
 from tndesigner.paths import is_folder
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, message_of
 
 
 def read_examples(name: str, inputs: Sequence[ModelInput]) -> Calibration:
@@ -41,11 +41,11 @@ def read_examples(name: str, inputs: Sequence[ModelInput]) -> Calibration:
         if not arrays:
             return _of_dataset(load_dataset(str(path.absolute())), inputs)
     except DatasetError as error:
-        raise CompressionError(str(error)) from error
+        raise CompressionError(message_of(error)) from error
     try:
         return calibration(arrays, inputs)
     except CompressionError as error:
-        raise CompressionError(f"{path}: {error}") from error
+        raise CompressionError(Text("{0}: {1}", path, message_of(error))) from error
 
 
 def _called_x(arrays: dict[str, Array], inputs: Sequence[ModelInput]) -> dict[str, Array]:
@@ -57,9 +57,11 @@ def _called_x(arrays: dict[str, Array], inputs: Sequence[ModelInput]) -> dict[st
 
 def _of_dataset(data: Dataset, inputs: Sequence[ModelInput]) -> Calibration:
     if _shape_for(data.info, inputs) is None:
-        given = f"{_things(data.info.vocabulary_size is not None)} of shape {shape_text(data.info.input_shape)}"
-        taken = [f"{_things(_takes_tokens(one))} of shape {shape_text(one.shape)}" for one in inputs]
-        raise CompressionError(f"dataset {quoted(data.info.id)} holds {given}, but the model takes {listed(taken)}")
+        given = Text("{0} of shape {1}", _things(data.info.vocabulary_size is not None), data.info.input_shape)
+        taken = [Text("{0} of shape {1}", _things(_takes_tokens(one)), one.shape) for one in inputs]
+        raise CompressionError(
+            Text("dataset {0} holds {1}, but the model takes {2}", quoted(data.info.id), given, listed(taken))
+        )
     arrays = {"x_train": data.x_train, "y_train": data.y_train, "x_val": data.x_val, "y_val": data.y_val}
     return calibration(arrays, inputs)
 
@@ -98,4 +100,4 @@ def _takes_tokens(one: ModelInput) -> bool:
 
 
 def _things(are_tokens: bool) -> str:
-    return "tokens" if are_tokens else "numbers"
+    return Text("tokens" if are_tokens else "numbers")

@@ -16,6 +16,7 @@ from tndesigner.compression.plain_model import loaded, plain_model
 from tndesigner.document import Design, save
 from tndesigner.models import Placed
 from tndesigner.system_words import reason_of
+from tndesigner.wording.text import Text
 
 MODEL, LAYERS, DESIGN = "model.keras", "layers.py", "design.tnd"
 REPORT, PAGE = "report.json", "report.html"
@@ -40,7 +41,7 @@ def write_folder(compression: Compression, folder: Path, goal: Goal) -> Path:
         _write(compression, part, goal)
         return _moved(part, place, folder)
     except OSError as error:
-        raise CompressionError(f"{folder}: it cannot be written: {reason_of(error)}") from error
+        raise CompressionError(Text("{0}: it cannot be written: {1}", folder, reason_of(error))) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
 

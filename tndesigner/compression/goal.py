@@ -6,6 +6,7 @@ from math import isfinite
 from typing import TypedDict
 
 from tndesigner.compression.errors import CompressionError
+from tndesigner.wording.text import Text
 
 USUAL_RATIO = 10.0
 """How many times smaller a model becomes if nobody says."""
@@ -54,12 +55,12 @@ class Goal:
         aims = {"ratio": self.ratio, "parameters": self.parameters, "max_drop": self.max_drop}
         given = [name for name, value in aims.items() if value is not None]
         if len(given) > 1:
-            raise CompressionError(f"{given[0]} and {given[1]} cannot both be given; choose one")
+            raise CompressionError(Text("{0} and {1} cannot both be given; choose one", given[0], given[1]))
         for name in given:
             value = float(aims[name] or 0)
             if not isfinite(value) or (value < 0 if name == "max_drop" else value < 1):
                 least = "0" if name == "max_drop" else "1"
-                raise CompressionError(f"{name} is {value:g}, but must be a number from {least} on")
+                raise CompressionError(Text("{0} is {1:g}, but must be a number from {2} on", name, value, least))
         if self.tune < 0:
-            raise CompressionError(f"tune is {self.tune}, but must be a number of epochs from 0 on")
+            raise CompressionError(Text("tune is {0}, but must be a number of epochs from 0 on", self.tune))
         return self if given else replace(self, ratio=USUAL_RATIO)

@@ -16,8 +16,7 @@ from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.progress import Reporter
 from tndesigner.layers.keras_model import as_inputs
 from tndesigner.models import ModelInput
-from tndesigner.wording.numbers import grouped
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, shape_text
 
 Array = NDArray[np.generic]
 
@@ -52,9 +51,7 @@ def metrics(model: Any, examples: Examples, at_once: int, reporter: Reporter) ->
     if right.dtype.kind in "biu" and given.shape[-1] > 1:
         return {"accuracy": float(np.mean(given.argmax(-1) == class_numbers(right, given.shape)))}
     if right.size != given.size:
-        raise CompressionError(
-            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
-        )
+        raise CompressionError(Text("the answers have shape {0}, but the model gives {1}", right.shape, given.shape))
     right = right.reshape(given.shape)
     if right.dtype.kind in "biu":
         return {"accuracy": float(np.mean((given > 0.5) == (right.astype(np.int64) > 0)))}
@@ -116,7 +113,9 @@ def saved_bytes(model: Any) -> int:
 def _predicted(model: Any, examples: Examples, part: slice) -> NDArray[np.float64]:
     given = model.predict_on_batch(as_inputs([one[part] for one in examples.inputs]))
     if isinstance(given, list | tuple | dict):
-        raise CompressionError(f"the model has {len(given)} outputs, but only a model with one output can be evaluated")
+        raise CompressionError(
+            Text("the model has {0} outputs, but only a model with one output can be evaluated", len(given))
+        )
     return np.asarray(given, np.float64)
 
 
@@ -130,7 +129,7 @@ def class_numbers(right: Array, given: tuple[int, ...]) -> Array:
         return right.argmax(-1)
     if right.size != prod(given[:-1]):
         raise CompressionError(
-            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given)}"
+            Text("the answers have shape {0}, but the model gives {1}", right.shape, shape_text(given))
         )
     _require_known(right, given[-1])
     return right.reshape(given[:-1])
@@ -141,6 +140,10 @@ def _require_known(right: Array, classes: int) -> None:
     if least < 0 or most >= classes:
         wrong = least if least < 0 else most
         raise CompressionError(
-            f"the answers name class {grouped(wrong)}, but the model gives {grouped(classes)} numbers, for the "
-            f"classes 0 to {grouped(classes - 1)}"
+            Text(
+                "the answers name class {0}, but the model gives {1} numbers, for the classes 0 to {2}",
+                wrong,
+                classes,
+                classes - 1,
+            )
         )

@@ -22,6 +22,7 @@ from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES, Template, read_arguments
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 USUAL_FAMILIES: Mapping[str, tuple[str, ...]] = {
     "dense": ("low-rank", "mpo"),
@@ -113,7 +114,7 @@ def require_families(names: Sequence[str]) -> None:
     for name in names:
         if name not in known:
             raise CompressionError(
-                f"no family {quoted(name)} replaces a layer; {suggestion(name, known, 'there are {0}')}"
+                Text("no family {0} replaces a layer; {1}", quoted(name), suggestion(name, known, "there are {0}"))
             )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.system_words import reason_of
+from tndesigner.wording.text import Text
 
 
 def free_folder(folder: Path) -> Path:
@@ -17,16 +18,16 @@ def free_folder(folder: Path) -> Path:
     """
     try:
         if not folder.name:
-            raise CompressionError(f"{folder}: give the name of a new folder")
+            raise CompressionError(Text("{0}: give the name of a new folder", folder))
         if folder.exists() and not folder.is_dir():
-            raise CompressionError(f"{folder}: it is a file; give the name of a new folder")
+            raise CompressionError(Text("{0}: it is a file; give the name of a new folder", folder))
         names = [folder] if _is_free(folder) else (folder.with_name(f"{folder.name}-{one}") for one in count(2))
         place = next(one for one in names if _is_free(one))
         _require_room(folder)
     except (OSError, ValueError) as error:
         if isinstance(error, CompressionError):
             raise
-        raise CompressionError(f"{folder}: no folder can be made there: {reason_of(error)}") from error
+        raise CompressionError(Text("{0}: no folder can be made there: {1}", folder, reason_of(error))) from error
     return place
 
 
@@ -40,7 +41,7 @@ def copy_folder(folder: Path, target: Path) -> Path:
         place = free_folder(target)
         shutil.copytree(folder, place, dirs_exist_ok=True)
     except OSError as error:
-        raise CompressionError(f"{target}: it cannot be written: {reason_of(error)}") from error
+        raise CompressionError(Text("{0}: it cannot be written: {1}", target, reason_of(error))) from error
     return place
 
 
@@ -57,9 +58,9 @@ def _require_room(folder: Path) -> None:
     """
     above = next(one for one in folder.absolute().parents if one.exists())
     if not above.is_dir():
-        raise CompressionError(f"{folder}: {above} is a file; give the name of a new folder elsewhere")
+        raise CompressionError(Text("{0}: {1} is a file; give the name of a new folder elsewhere", folder, above))
     if not os.access(above, os.W_OK):
-        raise CompressionError(f"{folder}: no folder can be made there: {above} cannot be written to")
+        raise CompressionError(Text("{0}: no folder can be made there: {1} cannot be written to", folder, above))
 
 
 def _is_free(folder: Path) -> bool:

@@ -15,6 +15,7 @@ from tndesigner.layers.keras_model import as_inputs, made_layers
 from tndesigner.layers.named_weights import name_inside
 from tndesigner.models import Model
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 TOLERANCE = 1e-5
 """How far the answers of both models may be apart, relative to the largest."""
@@ -82,7 +83,9 @@ def _take_weights(copy: keras.layers.Layer, layer: keras.layers.Layer) -> None:
     """Give an exported layer the weights of their names."""
     arrays = {name_inside(weight, layer): np.asarray(weight) for weight in layer.weights}
     if {name_inside(weight, copy) for weight in copy.weights} != arrays.keys():
-        raise CompressionError(f"layer {quoted(layer.name)} has other weights in its exported file; please report this")
+        raise CompressionError(
+            Text("layer {0} has other weights in its exported file; please report this", quoted(layer.name))
+        )
     for weight in copy.weights:
         weight.assign(arrays[name_inside(weight, copy)])
 
@@ -101,5 +104,7 @@ def _require_same(graph: Model, built: keras.Model, plain: keras.Model) -> None:
         if not np.allclose(first, second, rtol=0.0, atol=TOLERANCE * max(float(np.abs(first).max()), TOLERANCE)):
             apart = float(np.abs(first - second).max())
             raise CompressionError(
-                f"the exported layers give other answers than the model, by up to {apart:.2g}; please report this"
+                Text(
+                    "the exported layers give other answers than the model, by up to {0:.2g}; please report this", apart
+                )
             )

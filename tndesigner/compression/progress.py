@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.fitting.progress import Progress, attended
+from tndesigner.wording.text import Text
 
 Result = TypeVar("Result")
 
@@ -56,7 +57,7 @@ class Stage:
 
 
 END_TUNING = "end tuning"
-"""What a listener returns to end tuning and go on with what it has reached so far."""
+"""What a listener returns to end tuning and continue with what it has reached so far."""
 
 Listener = Callable[[Stage], object]
 """Is called with each stage as it begins, and repeatedly while it lasts; returns False to cancel, or ``END_TUNING``."""
@@ -110,7 +111,7 @@ class Reporter:
         """
         answer = None if self._listener is None else self._listener(self._stage)
         if answer is False:
-            raise CompressionError("the compression was cancelled")
+            raise CompressionError(Text("the compression was cancelled"))
         self.tuning_ends = self.tuning_ends or answer == END_TUNING
 
 

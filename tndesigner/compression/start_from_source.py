@@ -1,4 +1,4 @@
-"""Starts a model from the weights of the trained model that its design was made of."""
+"""Starts a model from the weights of the trained model that its design was made from."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +17,7 @@ from tndesigner.models import Model
 from tndesigner.models.source import Source
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 @dataclass(slots=True)
@@ -29,12 +30,17 @@ class Start:
     fitted: dict[str, float] = field(default_factory=dict)
     """The relative error of the network in the place of a layer; the largest one, if there are several."""
 
-    def sentences(self, title: str) -> Iterator[str]:
+    def sentences(self, title: str) -> Iterator[Text]:
         """Yield what to say of it; ``title`` is what the model is called."""
-        anew = f", but {listed(map(quoted, self.anew))} from random numbers" if self.anew else ""
-        yield f"{title} starts from the weights of {Path(self.source.path).name}{anew}"
+        file = Path(self.source.path).name
+        if self.anew:
+            anew = listed(map(quoted, self.anew))
+            yield Text("{0} starts from the weights of {1}, but {2} from random numbers", title, file, anew)
+        else:
+            yield Text("{0} starts from the weights of {1}", title, file)
         for name, error in self.fitted.items():
-            yield f"the network of {quoted(name)} is fitted to the trained layer; its relative error is {error:.3g}"
+            fitted = "the network of {0} is fitted to the trained layer; its relative error is {1:.3g}"
+            yield Text(fitted, quoted(name), error)
 
 
 def start_from_source(graph: Model, built: keras.Model, source: Source, *, fits: bool, seed: int) -> Start:
@@ -42,7 +48,7 @@ def start_from_source(graph: Model, built: keras.Model, source: Source, *, fits:
 
     Args:
         graph: the model of the design, or its dense twin.
-        built: the Keras model that was built of it.
+        built: the Keras model that was built from it.
         source: the file of the trained model.
         fits: whether networks are fitted to the matrices that they stand for.
         seed: for random starts of fits.

@@ -5,10 +5,16 @@ from numpy.typing import NDArray
 
 from tndesigner.datasets.dataset import DataArray
 from tndesigner.wording.names import shown
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 RARE = 0.05
 """A class with a smaller share of the rows is rare, if it has less than half of its fair share."""
+
+_WEIGHTED = "Class “{0}” has {1} of {2} rows ({3:.2g} %); each class weighs the same in training."
+_UNWEIGHTED = (
+    "Class “{0}” has {1} of {2} rows ({3:.2g} %); class weights let it count, and balanced accuracy shows whether it "
+    "is learned."
+)
 
 
 def class_numbers(answers: DataArray) -> NDArray[np.intp]:
@@ -31,14 +37,12 @@ def class_notes(answers: DataArray, classes: tuple[str, ...], *, weighted: bool)
     notes = []
     rarest = int(np.argmin(counts))
     if counts[rarest] < min(RARE, 0.5 / len(classes)) * rows:
-        share = f"{100 * counts[rarest] / rows:.2g} %"
-        note = f"Class “{shown(classes[rarest])}” has {grouped(int(counts[rarest]))} of {grouped(rows)} rows ({share})"
-        advice = "; class weights let it count, and balanced accuracy shows whether it is learned."
-        notes.append(note + ("; each class weighs the same in training." if weighted else advice))
+        template = _WEIGHTED if weighted else _UNWEIGHTED
+        notes.append(Text(template, shown(classes[rarest]), counts[rarest], rows, 100 * counts[rarest] / rows))
     by_case: dict[str, list[str]] = {}
     for name in classes:
         by_case.setdefault(name.casefold(), []).append(name)
     doubled = next((names for names in by_case.values() if len(names) > 1), None)
     if doubled:
-        notes.append(f"The classes “{shown(doubled[0])}” and “{shown(doubled[1])}” differ only in case.")
+        notes.append(Text("The classes “{0}” and “{1}” differ only in case.", shown(doubled[0]), shown(doubled[1])))
     return tuple(notes)

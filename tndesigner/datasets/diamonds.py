@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from tndesigner.datasets.bundled import describe_file, load_arrays
 from tndesigner.datasets.dataset import BundledDataset, Dataset, DatasetInfo, DoubleArray, Kind, Task
 from tndesigner.datasets.standardise import fit_scaling, standardise
+from tndesigner.wording.text import Text
 
 _FILE = "diamonds.npz"
 _UNITS = {
@@ -29,7 +30,7 @@ _INFO = partial(
     DatasetInfo,
     id="diamonds",
     title="Diamonds",
-    description=(
+    description=Text(
         "53,940 diamonds; the answer is the logarithm of the price. All columns and the answer are standardised. "
         "Cut, colour and clarity are numbers from 0, the worst. Stones that agree in all columns are on one side."
     ),

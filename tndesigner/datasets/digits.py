@@ -4,12 +4,13 @@ from functools import partial
 
 from tndesigner.datasets.bundled import stored_dataset
 from tndesigner.datasets.dataset import DatasetInfo, Kind, Task
+from tndesigner.wording.text import Text
 
 _INFO = partial(
     DatasetInfo,
     id="digits",
     title="Digits",
-    description=(
+    description=Text(
         "Pictures of handwritten digits, 8 by 8 pixels from 0 to 1, one channel that has no axis of its own; "
         "every fifth picture of each class is to validate with."
     ),

@@ -4,6 +4,7 @@ from functools import partial
 
 from tndesigner.datasets.bundled import stored_dataset
 from tndesigner.datasets.dataset import DatasetInfo, Kind, Task
+from tndesigner.wording.text import Text
 
 _CLASSES = (
     "T-shirt/top",
@@ -23,7 +24,7 @@ _INFO = partial(
     DatasetInfo,
     id="fashion",
     title="Fashion",
-    description=(
+    description=Text(
         "Pictures of clothes, 28 by 28 pixels from 0 to 1, one channel that has no axis of its own: "
         "1,000 of each class to train on, 200 of each to validate with."
     ),

@@ -11,7 +11,6 @@ from tndesigner.datasets.dataset import DataArray, Dataset, IntArray, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.splitting import SplitChoice
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
@@ -82,9 +81,9 @@ def fold_dataset(dataset: Dataset, choice: SplitChoice) -> Dataset:
     stratified = info.task in (Task.BINARY, Task.CLASSIFICATION)
     classes = class_numbers(y).astype(np.int32) if stratified else None
     fold = mark_fold(info.id, choice, len(y), classes, info.classes)
-    note = (
-        f"The {grouped(info.train_size)} examples for training and the {grouped(info.validation_size)} for validation "
-        f"are put together and split into {choice.folds} folds."
+    note = Text(
+        "The {0} examples for training and the {1} for validation are put together and split into {2} folds.",
+        *(info.train_size, info.validation_size, choice.folds),
     )
     sized = replace(info, train_size=int((~fold).sum()), validation_size=int(fold.sum()))
     notes = (*dataset.notes, note)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from tndesigner.datasets.dataset import BundledDataset, DataArray, Dataset, DatasetInfo, Kind
+from tndesigner.wording.text import Text
 
 POINTS = partial(DatasetInfo, kind=Kind.POINTS, input_shape=(2,), feature_names=("x", "y"))
 """Makes the information about a dataset of points in the plane."""
@@ -29,7 +30,7 @@ def generated_dataset(
         sizes: the numbers of training and validation examples.
         vocabulary: the word for each token, if examples are tokens.
     """
-    source = f"generated, seeds {seeds[0]} and {seeds[1]}"
+    source = Text("generated, seeds {0} and {1}", *seeds)
     describe = partial(info, train_size=sizes[0], validation_size=sizes[1], licence="Apache-2.0", source=source)
 
     def load() -> Dataset:

@@ -22,7 +22,7 @@ FEWEST_SHADES = 16
 _LOOKED_AT = 1000
 """Pictures."""
 _TOKENS_NOTE = "x holds whole numbers and is taken as tokens; save it as float32 if they are measurements."
-_PICTURES_NOTE = "x holds whole numbers up to {0} and is taken as pictures; they are divided by that."
+_PICTURES_NOTE = "x holds whole numbers up to {0:g} and is taken as pictures; they are divided by that."
 
 
 def read_npz(path: Path, reading: FileReading) -> Examples:
@@ -83,10 +83,14 @@ def _encode_features(x: NamedArray) -> tuple[Features, float, tuple[str, ...]]:
             return Features(values=_narrow(x, values), kind=Kind.IMAGES), 1.0, ()
         pictures = values.astype(np.float32)
         pictures /= divisor
-        return Features(values=pictures, kind=Kind.IMAGES), divisor, (_PICTURES_NOTE.format(f"{divisor:g}"),)
+        return Features(values=pictures, kind=Kind.IMAGES), divisor, (Text(_PICTURES_NOTE, divisor),)
     if _are_tokens(values):
         size = int(values.max()) + 1
-        return Features(values=values.astype(np.int32), kind=Kind.TEXT, vocabulary_size=size), 1.0, (_TOKENS_NOTE,)
+        return (
+            Features(values=values.astype(np.int32), kind=Kind.TEXT, vocabulary_size=size),
+            1.0,
+            (Text(_TOKENS_NOTE),),
+        )
     columns = values.reshape(len(values), -1).astype(np.float64)
     kind = Kind.POINTS if columns.shape[1] == 2 else Kind.TABLE
     names = tuple(f"x{i + 1}" for i in range(columns.shape[1]))

@@ -85,7 +85,7 @@ def read_pairs(path: Path, chosen: Sequence[str] = ()) -> tuple[tuple[ArrayPair,
         require_equal_length(pair)
     x, y = names[0]
     usual = chosen or x.lower() in _USUAL
-    note = f"Array “{shown(x)}” is taken as the examples, and “{shown(y)}” as their answers."
+    note = Text("Array “{0}” is taken as the examples, and “{1}” as their answers.", shown(x), shown(y))
     return pairs, () if usual else (note,)
 
 

@@ -90,9 +90,9 @@ def _load(folder: Path, pictures: Sequence[Path]) -> tuple[NDArray[np.float32] |
             Text("{0}: {1} has no room for {2} bytes: {3}", folder, where, grouped(content), reason_of(error))
         ) from error
     values = stored if content > MOST_IN_MEMORY else stored[:]
-    notes = ["The values of the pictures are divided by 255."]
+    notes = [Text("The values of the pictures are divided by 255.")]
     if resized:
-        notes.append(f"{grouped(resized)} of {grouped(len(pictures))} pictures are resized to {size[0]} × {size[1]}.")
+        notes.append(Text("{0} of {1} pictures are resized to {2} × {3}.", resized, len(pictures), *size))
     return values, tuple(notes)
 
 

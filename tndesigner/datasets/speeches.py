@@ -4,6 +4,7 @@ from functools import partial
 
 from tndesigner.datasets.bundled import stored_dataset
 from tndesigner.datasets.dataset import DatasetInfo, Kind, Task
+from tndesigner.wording.text import Text
 
 _ERAS = ("1790-1847", "1848-1905", "1906-1963", "1964-2021")
 
@@ -12,7 +13,7 @@ _INFO = partial(
     DatasetInfo,
     id="speeches",
     title="Speeches",
-    description=(
+    description=Text(
         "Windows of 40 words from 233 State of the Union addresses; the answer is the era of 58 years. "
         "No address is both trained on and validated with. Token 0 is any word outside the vocabulary."
     ),

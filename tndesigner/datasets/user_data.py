@@ -35,7 +35,7 @@ from tndesigner.paths import is_folder
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import formatted
-from tndesigner.wording.text import Text, shape_text
+from tndesigner.wording.text import Text
 
 TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".csv.gz")
 TABLE_SUFFIXES = (*TEXT_SUFFIXES, ".parquet", ".pq", ".jsonl", ".ndjson", ".xlsx")
@@ -89,7 +89,7 @@ def inspect_data(path: str | Path, reading: FileReading | None = None) -> Inspec
     data = load_user_data(path, chosen)
     info = data.info
     arrays = (
-        ColumnInfo(name="x", type=str(info.kind), role="feature", reason=f"examples of {shape_text(info.input_shape)}"),
+        ColumnInfo(name="x", type=str(info.kind), role="feature", reason=Text("examples of {0}", info.input_shape)),
         ColumnInfo(name="y", type=str(info.task), role="target", reason=_answers(info)),
     )
     return Inspection(rows=info.train_size + info.validation_size, columns=arrays, header=False, notes=data.notes)
@@ -109,8 +109,8 @@ def encode_new_data(kept: KeptReading, path: Path, reading: FileReading | None =
 
 def _answers(info: DatasetInfo) -> str:
     if info.classes:
-        return f"{len(info.classes)} classes"
-    return "tokens" if info.task is Task.SEQUENCE else f"{len(info.target_names)} numbers"
+        return Text("{0} classes", len(info.classes))
+    return Text("tokens") if info.task is Task.SEQUENCE else Text("{0} numbers", len(info.target_names))
 
 
 def _dataset(path: Path, examples: Examples, reading: FileReading, choice: SplitChoice) -> Dataset:
@@ -153,7 +153,7 @@ def _kept(examples: Examples, features: Scaling | None, targets: Scaling | None)
     )
 
 
-_TOGETHER = "The examples for training and those for validation are put together and split into folds."
+_TOGETHER = Text("The examples for training and those for validation are put together and split into folds.")
 
 
 def _split(path: Path, examples: Examples, reading: FileReading, choice: SplitChoice) -> Sides:
@@ -224,7 +224,7 @@ def _describe(path: Path, examples: Examples, train_size: int, validation_size: 
     return DatasetInfo(
         id=str(path),
         title=path.stem,
-        description=f"Your own data, {train_size + validation_size:,} rows.",
+        description=Text("Your own data, {0} rows.", train_size + validation_size),
         task=answers.task,
         kind=Kind.SEQUENCE if sequence else features.kind,
         input_shape=features.values.shape[1:],

@@ -23,7 +23,7 @@ class Design:
     model: Model = field(default_factory=lambda: Model((2,)))
     experiment: Experiment = field(default_factory=Experiment)
     source: Source | None = None
-    """The trained model that the design was made of, if it was."""
+    """The trained model that the design was made from, if it was."""
     search: Search | None = None
     """How better designs are searched for; None if nothing has been chosen."""
 

@@ -7,7 +7,7 @@ from tndesigner.document.decoding import below, items, members, reader
 from tndesigner.document.errors import DocumentError
 from tndesigner.network import Bond, ElementId, Network, NetworkError, Tensor
 from tndesigner.wording.names import shortened
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, message_of
 
 Record = dict[str, Any]
 """A JSON object."""
@@ -82,7 +82,7 @@ def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None
     try:
         put(element)
     except NetworkError as error:
-        raise DocumentError(Text("{0}: {1}", place, shortened(str(error)))) from error
+        raise DocumentError(Text("{0}: {1}", place, shortened(message_of(error)))) from error
 
 
 def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ...]:

@@ -1,4 +1,4 @@
-"""The file of the trained model that a design was made of: whether it is still there and the same."""
+"""The file of the trained model that a design was made from: whether it is still there and the same."""
 
 from os import PathLike
 from pathlib import Path
@@ -25,7 +25,7 @@ def require_source(source: Source) -> None:
     if found != source.sha256:
         raise DocumentError(
             Text(
-                "{0}: it has changed since the design was made of it; say where the old file is, or open it again",
+                "{0}: it has changed since the design was made from it; say where the old file is, or open it again",
                 source.path,
             )
         )
@@ -39,7 +39,7 @@ def located(source: Source, path: str | PathLike[str]) -> Source:
     """
     if _sha256(Path(path)) != source.sha256:
         raise DocumentError(
-            Text("{0}: it is not the model that the design was made of, {1}", path, Path(source.path).name)
+            Text("{0}: it is not the model that the design was made from, {1}", path, Path(source.path).name)
         )
     return Source(str(Path(path).absolute()), source.sha256)
 

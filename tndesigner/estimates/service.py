@@ -17,6 +17,8 @@ from tndesigner.planning.rates import use_rates
 from tndesigner.planning.recent_plans import RecentPlans
 from tndesigner.planning.remedies import find_remedies
 from tndesigner.planning.routes import find_routes
+from tndesigner.wording.text import message_of
+from tndesigner.wording.travelling import departed
 
 RECENT = RecentPlans()
 """What was counted last: a sketch takes the same contractions for other dimensions."""
@@ -35,9 +37,9 @@ def answer(question: Record) -> Record:
     """Return the answer to a question, or why there is none."""
     number, kind = question["number"], question["kind"]
     try:
-        return {"number": number, "kind": kind, "answer": packed(QUESTIONS[kind](question))}
+        return departed({"number": number, "kind": kind, "answer": packed(QUESTIONS[kind](question))})
     except (DocumentError, MemoryError, OverflowError, RecursionError) as error:
-        return {"number": number, "kind": kind, "refusal": str(error) or type(error).__name__}
+        return departed({"number": number, "kind": kind, "refusal": message_of(error) or type(error).__name__})
 
 
 def serve(questions: BinaryIO, answers: BinaryIO) -> None:

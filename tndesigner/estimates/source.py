@@ -6,6 +6,7 @@ from tndesigner.estimates.messages import subject_of
 from tndesigner.models import Placed
 from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import Source
+from tndesigner.wording.text import message_of
 
 
 def write_source(record: Record) -> Source:
@@ -17,5 +18,5 @@ def write_source(record: Record) -> Source:
             style = record["style"] or next(iter(EXPORTERS))
             text = export_layer(placed, subject.networks, style=style, batch=subject.batch)
         except (*OBSTACLES, CodegenError) as error:
-            obstacle = str(error)
+            obstacle = message_of(error)
     return Source(text, obstacle, {name: exporter.title for name, exporter in EXPORTERS.items()})

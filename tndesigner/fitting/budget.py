@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.errors import FittingError
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 MOST_POINTS = 16_384
 """The largest number of combinations that are kept; of more, every few are left out."""
@@ -66,8 +66,9 @@ class Budget:
         least = int(self._parameters[0])
         if least > most:
             raise FittingError(
-                f"at most {grouped(most)} parameters are allowed, but the smallest networks of all layers have "
-                f"{grouped(least)}"
+                Text(
+                    "at most {0} parameters are allowed, but the smallest networks of all layers have {1}", most, least
+                )
             )
         return self._choice(int(np.searchsorted(self._parameters, most, side="right")) - 1)
 

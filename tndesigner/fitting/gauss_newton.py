@@ -13,6 +13,7 @@ from tndesigner.fitting.matrices import solved
 from tndesigner.fitting.objective import Objective
 from tndesigner.fitting.problem import Numbers
 from tndesigner.fitting.progress import Watch
+from tndesigner.wording.text import Text
 
 LARGEST = 2048
 """The largest number of unknowns of the system that is solved, after one core has been eliminated."""
@@ -149,7 +150,7 @@ class GaussNewton:
             block = self._tangent(other, numbers, objective.curvature(other, name, numbers))
             rows += [objective.to_local(name, row.reshape(numbers[name].shape)) for row in block]
         if local.matrix is None:
-            raise ValueError(f"core {name!r} has too many coupled unknowns to be eliminated")
+            raise ValueError(Text("core {0!r} has too many coupled unknowns to be eliminated", name))
         return np.stack(rows), local.matrix, local.slope
 
     def _tangent(self, name: str, numbers: Numbers, block: Array) -> Array:

@@ -12,8 +12,7 @@ from tndesigner.fitting.kernel import read_numbers
 from tndesigner.fitting.metric import Metric
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text
 
 EXAMPLES, COVARIANCE, SQUARES = "examples", "covariance", "squares"
 READINGS = (EXAMPLES, COVARIANCE, SQUARES)
@@ -66,10 +65,10 @@ def read_inputs(inputs: object, width: int, reading: str | None, *, centred: boo
     Raises:
         FittingError: if the array does not fit, or may be examples as well as a covariance.
     """
-    array = read_numbers(inputs, "the array of inputs")
+    array = read_numbers(inputs, Text("the array of inputs"))
     if reading is not None and reading not in READINGS:
         choices = listed(map(quoted, READINGS), "{0} or {1}")
-        raise FittingError(f"inputs_are is {quoted(str(reading))}, but must be {choices}")
+        raise FittingError(Text("inputs_are is {0}, but must be {1}", quoted(str(reading)), choices))
     found = reading or _reading(array, width)
     if found == SQUARES:
         return Seen(_squares(array, width), None)
@@ -92,8 +91,14 @@ def _reading(array: Array, width: int) -> str:
         return COVARIANCE
     if apart <= NEARLY * size:
         raise FittingError(
-            f"the array of inputs has shape {shape_text(array.shape)} and is nearly symmetric, so it may hold "
-            f"{grouped(width)} examples or a covariance; say which with inputs_are={EXAMPLES!r} or {COVARIANCE!r}"
+            Text(
+                "the array of inputs has shape {0} and is nearly symmetric, so it may hold {1} examples or a "
+                "covariance; say which with inputs_are={2!r} or {3!r}",
+                array.shape,
+                width,
+                EXAMPLES,
+                COVARIANCE,
+            )
         )
     return EXAMPLES
 
@@ -104,16 +109,23 @@ def _examples(array: Array, width: int) -> Array:
     if array.ndim > 1 and prod(array.shape[1:]) == width:
         return array.reshape(-1, width)
     raise FittingError(
-        f"the examples have shape {shape_text(array.shape)}, but the kernel takes {grouped(width)} inputs: the last "
-        f"axis must be {grouped(width)}"
+        Text(
+            "the examples have shape {0}, but the kernel takes {1} inputs: the last axis must be {1}",
+            array.shape,
+            width,
+        )
     )
 
 
 def _covariance(array: Array, width: int) -> Array:
     if array.shape != (width, width):
         raise FittingError(
-            f"the covariance has shape {shape_text(array.shape)}, but the kernel takes {grouped(width)} inputs, which "
-            f"need {shape_text((width, width))}"
+            Text(
+                "the covariance has shape {0}, but the kernel takes {1} inputs, which need {2}",
+                array.shape,
+                width,
+                (width, width),
+            )
         )
     symmetric = (array + array.T) / 2
     if _is_positive(symmetric):
@@ -121,8 +133,13 @@ def _covariance(array: Array, width: int) -> Array:
     smallest = float(np.linalg.eigvalsh(symmetric)[0])
     if smallest < -SYMMETRIC * float(np.abs(symmetric).max()) * width:
         raise FittingError(
-            f"the array of inputs of shape {shape_text(array.shape)} is symmetric, but no covariance: its smallest "
-            f"eigenvalue is {smallest:.3g}; if it holds examples, say so with inputs_are={EXAMPLES!r}"
+            Text(
+                "the array of inputs of shape {0} is symmetric, but no covariance: its smallest eigenvalue is "
+                "{1:.3g}; if it holds examples, say so with inputs_are={2!r}",
+                array.shape,
+                smallest,
+                EXAMPLES,
+            )
         )
     return symmetric
 
@@ -140,7 +157,12 @@ def _is_positive(symmetric: Array) -> bool:
 def _squares(array: Array, width: int) -> Array:
     if array.shape != (width,) or array.min() < 0.0:
         raise FittingError(
-            f"the mean squares of the inputs have shape {shape_text(array.shape)} and reach down to "
-            f"{array.min():.3g}, but must be {grouped(width)} numbers that are not negative"
+            Text(
+                "the mean squares of the inputs have shape {0} and reach down to {1:.3g}, but must be {2} numbers "
+                "that are not negative",
+                array.shape,
+                array.min(),
+                width,
+            )
         )
     return array

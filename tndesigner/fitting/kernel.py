@@ -10,7 +10,7 @@ from tndesigner.fitting.errors import FittingError
 from tndesigner.fitting.problem import Structure
 from tndesigner.network import Network
 from tndesigner.wording.numbers import grouped
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, shape_text
 
 Numeric = NDArray[np.generic]
 """An array of any type."""
@@ -28,19 +28,26 @@ def read_numbers(array: object, what: str) -> Array:
     """
     found: Numeric = np.asarray(array)
     if np.iscomplexobj(found):
-        raise FittingError(f"{what} holds complex numbers ({found.dtype}), but cores are real; fit its real part")
+        raise FittingError(
+            Text("{0} holds complex numbers ({1}), but cores are real; fit its real part", what, found.dtype)
+        )
     if not _is_floating(found.dtype):
         raise FittingError(
-            f"{what} holds {_kind_of(found.dtype)} ({found.dtype}) instead of floating-point numbers; if these are "
-            "weights, convert them with astype(float), scaled as the layer scales them"
+            Text(
+                "{0} holds {1} ({2}) instead of floating-point numbers; if these are weights, convert them with "
+                "astype(float), scaled as the layer scales them",
+                what,
+                _kind_of(found.dtype),
+                found.dtype,
+            )
         )
     if found.size == 0:
-        raise FittingError(f"{what} of shape {shape_text(found.shape)} is empty: one of its axes has length 0")
+        raise FittingError(Text("{0} of shape {1} is empty: one of its axes has length 0", what, found.shape))
     numbers = found.astype(np.float64, copy=False)
     wrong = int(np.count_nonzero(~np.isfinite(numbers)))
     if wrong:
         places = grouped(wrong)
-        raise FittingError(f"{what} has {places} of {grouped(numbers.size)} numbers that are NaN or infinite")
+        raise FittingError(Text("{0} has {1} of {2} numbers that are NaN or infinite", what, places, numbers.size))
     return numbers
 
 
@@ -49,7 +56,13 @@ def _is_floating(dtype: np.dtype[np.generic]) -> bool:
 
 
 def _kind_of(dtype: np.dtype[np.generic]) -> str:
-    return {"i": "whole numbers", "u": "whole numbers", "b": "truth values"}.get(dtype.kind, "no numbers")
+    return Text({"i": "whole numbers", "u": "whole numbers", "b": "truth values"}.get(dtype.kind, "no numbers"))
+
+
+_TOO_LARGE = (
+    "the kernel of shape {0} has {1} inputs, but the input legs of network {2!r} make {3}",
+    "the kernel of shape {0} has {1} outputs, but the output legs of network {2!r} make {3}",
+)
 
 
 def read_kernel(network: Network, structure: Structure, kernel: object) -> Array:
@@ -61,21 +74,25 @@ def read_kernel(network: Network, structure: Structure, kernel: object) -> Array
     Raises:
         FittingError: if it is not an array of finite real numbers, or does not fit the legs.
     """
-    array = read_numbers(kernel, "the kernel")
+    array = read_numbers(kernel, Text("the kernel"))
     shape, height, width = array.shape, structure.height, structure.width
     for place in range(array.ndim + 1):
         if (prod(shape[:place]), prod(shape[place:])) == (height, width):
             return array.reshape(height, width)
-    for name, axis, legs, room in zip(("input", "output"), shape, ("input", "output"), (height, width), strict=False):
+    for template, axis, room in zip(_TOO_LARGE, shape, (height, width), strict=False):
         if array.ndim == 2 and axis > room:
-            raise FittingError(
-                f"the kernel of shape {shape_text(shape)} has {grouped(axis)} {name}s, but the {legs} legs of network "
-                f"{network.name!r} make {grouped(room)}{_other_way_round(shape, height, width)}"
-            )
+            too_large = Text(template, shape, axis, network.name, room)
+            is_turned = shape == (width, height)
+            raise FittingError(Text("{0}; transpose it", too_large) if is_turned else too_large)
     if array.ndim != 2 or not _may_be_padded(network):
         raise FittingError(
-            f"the kernel has shape {shape_text(shape)}, but network {network.name!r} stands for a matrix of "
-            f"{shape_text((height, width))}, input by output: {_legs_text(network)}"
+            Text(
+                "the kernel has shape {0}, but network {1!r} stands for a matrix of {2}, input by output: {3}",
+                shape,
+                network.name,
+                (height, width),
+                _legs_text(network),
+            )
         )
     return array
 
@@ -85,11 +102,7 @@ def _may_be_padded(network: Network) -> bool:
     return network.purpose is None or "conv" not in network.purpose.kind
 
 
-def _other_way_round(shape: tuple[int, ...], height: int, width: int) -> str:
-    return "; transpose it" if shape == (width, height) else ""
-
-
 def _legs_text(network: Network) -> str:
     taken = shape_text(leg.dim for tensor in network.inputs for leg in tensor.legs)
     given = shape_text(network.leg(leg).dim for leg in network.outputs)
-    return f"its input legs are {taken}, its output legs {given}"
+    return Text("its input legs are {0}, its output legs {1}", taken, given)

@@ -7,6 +7,7 @@ from threading import Event, Thread
 from typing import TypeVar
 
 from tndesigner.fitting.errors import FittingError
+from tndesigner.wording.text import Text
 
 POLL = 0.2
 """Seconds between two calls of the function that is told of the progress."""
@@ -47,7 +48,7 @@ class Watch:
             FittingError: if it was cancelled.
         """
         if self.cancelled.is_set():
-            raise FittingError("the fit was cancelled", cancelled=True)
+            raise FittingError(Text("the fit was cancelled"), cancelled=True)
 
     def tell(self, stage: str, *, start: int = 0, sweep: int = 0, error: float | None = None) -> None:
         """Say how far the computation has come.
@@ -97,7 +98,7 @@ def attended(work: Callable[[], Result], attend: Callable[[], object]) -> Result
 
 def _ask(listener: Listener, watch: Watch) -> None:
     if listener(watch.latest) is False:
-        raise FittingError("the fit was cancelled", cancelled=True)
+        raise FittingError(Text("the fit was cancelled"), cancelled=True)
 
 
 def _run(work: Callable[[], Result], outcome: "Future[Result]") -> None:

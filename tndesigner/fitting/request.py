@@ -20,7 +20,7 @@ from tndesigner.fitting.task import MOST_STARTS, Task
 from tndesigner.network import Network
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, shape_text
 
 TOLERANCE = 1e-6
 """By which fraction of itself the error must shrink in a sweep over all cores; otherwise the fit ends."""
@@ -155,10 +155,12 @@ def read_request(network: Network, kernel: ArrayLike, inputs: "ArrayLike | Seen 
     free = {name: one for name, one in isometric.items() if name not in frozen}
     tolerance = settings.get("tolerance", TOLERANCE)
     if not 0.0 < tolerance < 1.0:
-        raise FittingError(f"the tolerance is {tolerance:g}, but must be between 0 and 1, such as {TOLERANCE:g}")
+        raise FittingError(
+            Text("the tolerance is {0:g}, but must be between 0 and 1, such as {1:g}", tolerance, TOLERANCE)
+        )
     starts = settings.get("starts", MOST_STARTS)
     if starts < 1:
-        raise FittingError(f"a fit needs at least 1 start, not {starts}")
+        raise FittingError(Text("a fit needs at least 1 start, not {0}", starts))
     return Request(network, structure, matrix, dtype, seen, free, frozen, tolerance, starts)
 
 
@@ -172,12 +174,18 @@ def _frozen(structure: Structure, given: Mapping[str, ArrayLike]) -> dict[str, A
     found: dict[str, Array] = {}
     for name, array in given.items():
         if name not in shapes:
-            raise FittingError(f"there is no core {quoted(name)} to keep; {suggestion(name, shapes, 'there are {0}')}")
-        found[name] = read_numbers(array, f"core {quoted(name)}")
+            raise FittingError(
+                Text("there is no core {0} to keep; {1}", quoted(name), suggestion(name, shapes, "there are {0}"))
+            )
+        found[name] = read_numbers(array, Text("core {0}", quoted(name)))
         if found[name].shape != shapes[name]:
             raise FittingError(
-                f"core {quoted(name)} has legs of {shape_text(shapes[name])}, but the array to keep has shape "
-                f"{shape_text(found[name].shape)}"
+                Text(
+                    "core {0} has legs of {1}, but the array to keep has shape {2}",
+                    quoted(name),
+                    shape_text(shapes[name]),
+                    found[name].shape,
+                )
             )
     return found
 

@@ -15,7 +15,7 @@ from tndesigner.fitting.progress import Watch
 from tndesigner.fitting.task import Task
 
 ROUNDS = ((24, 12), (40, 6))
-"""The sweeps that each start gets in a round, and how many of the best go on."""
+"""The sweeps that each start gets in a round, and how many of the best continue."""
 SHRINKING, FADING = 0.1, 0.88
 """How strongly large numbers are avoided in the first sweep, and what is left of that after each."""
 FEWEST_STARTS = 3
@@ -25,7 +25,7 @@ AFFORDABLE = 4e10
 EXACT = 1e-6
 """A relative error at which a start has found the network that the array was made of."""
 RACES = ((8, 3), (24, 1), (100, 1))
-"""The steps of all cores at once, or sweeps, that each of the best starts gets, and how many of them go on."""
+"""The steps of all cores at once, or sweeps, that each of the best starts gets, and how many of them continue."""
 PATIENCE = 4
 """The number of sweeps or steps over which the error must shrink."""
 

@@ -114,7 +114,7 @@ class DeferredUi:
         """Make the panel of a dock, or say in its place that it cannot be made."""
         empty = dock.widget()
         panel: QWidget = OutOfAction(dock.windowTitle())
-        with contained(f"the panel “{dock.windowTitle()}”"):
+        with contained("the panel “{0}”", dock.windowTitle()):
             panel = _PANEL_CLASSES[kind.name](self.workspace)
         panel.setObjectName(f"{kind.name}_panel")
         panel.setAccessibleName(dock.windowTitle())

@@ -14,6 +14,8 @@ from tndesigner.document.records import Record
 from tndesigner.estimates.messages import line
 from tndesigner.gui.faults import contained
 from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
+from tndesigner.gui.translation import translated
+from tndesigner.wording.travelling import arrived
 
 PATIENCE_MS = 1500
 """How long an unwanted answer may delay the others."""
@@ -138,7 +140,7 @@ class Counter(QObject):
 
     def _read(self) -> None:
         while self._process.canReadLine():
-            record = json.loads(bytes(self._process.readLine().data()))
+            record = arrived(json.loads(bytes(self._process.readLine().data())))
             asked, self._asked = self._asked, None
             self._patience.stop()
             self._failures = 0
@@ -159,7 +161,7 @@ class Counter(QObject):
 
     def _tell(self, record: Record) -> None:
         if "refusal" in record:
-            self.failed.emit(record["kind"], record["refusal"])
+            self.failed.emit(record["kind"], translated(record["refusal"]))
         else:
             self.answered.emit(record["kind"], record["answer"])
 

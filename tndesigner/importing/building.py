@@ -11,6 +11,7 @@ from tndesigner.importing.roles import Roles
 from tndesigner.network import Leg, Network, Tensor
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def build_network(contraction: Contraction, roles: Roles, sizes: Mapping[Label, int]) -> Network:
@@ -113,10 +114,14 @@ def _check_batch(contraction: Contraction, roles: Roles) -> None:
         shared = [label for label in roles.batch if label in operand.labels and operand.name not in roles.data]
         if shared:
             raise ImportingError(
-                f"the batch, {quoted(shared[0])}, is an index of {quoted(operand.name)}, too, which is not data"
+                Text(
+                    "the batch, {0}, is an index of {1}, too, which is not data",
+                    quoted(shared[0]),
+                    quoted(operand.name),
+                )
             )
         if all(label in roles.batch for label in operand.labels):
-            raise ImportingError(f"{quoted(operand.name)} has no index but the batch")
+            raise ImportingError(Text("{0} has no index but the batch", quoted(operand.name)))
 
 
 def _check_joined(contraction: Contraction, roles: Roles) -> None:
@@ -136,4 +141,4 @@ def _check_joined(contraction: Contraction, roles: Roles) -> None:
         groups = [*apart, (names, shared)]
     if len(groups) > 1:
         first, second = (listed(map(quoted, group[0]), most=4) for group in groups[:2])
-        raise ImportingError(f"{first} and {second} share no index; a network must be in one piece")
+        raise ImportingError(Text("{0} and {1} share no index; a network must be in one piece", first, second))

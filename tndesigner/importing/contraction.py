@@ -10,7 +10,7 @@ from tndesigner.importing.errors import ImportingError
 from tndesigner.network.indices import LARGEST_DIM, is_possible
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 Label = str
 """The name of an index; axes with one label are joined."""
@@ -83,26 +83,34 @@ class Contraction:
         for label, size, where in self._mentioned(given):
             if not is_possible(size):
                 raise ImportingError(
-                    f"index {quoted(label)} has dimension {size} {where}; it must be from 1 to {grouped(LARGEST_DIM)}"
+                    Text(
+                        "index {0} has dimension {1} {2}; it must be from 1 to {3}",
+                        quoted(label),
+                        size,
+                        where,
+                        LARGEST_DIM,
+                    )
                 )
             before, place = known.setdefault(label, (size, where))
             if before != size:
-                raise ImportingError(f"index {quoted(label)} has dimension {before} {place}, but {size} {where}")
+                raise ImportingError(
+                    Text("index {0} has dimension {1} {2}, but {3} {4}", *(quoted(label), before, place, size, where))
+                )
         if missing := [label for label in self.unsized(batch=batch) if label not in known]:
             example = ",".join(f"{label}=32" for label in missing[:3])
-            which = "dimension" if len(missing) == 1 else "dimensions"
-            raise ImportingError(
-                f"nothing says the {which} of {listed(missing, most=6)}; give the {which}, as in --sizes {example}"
-            )
+            one = "nothing says the dimension of {0}; give the dimension, as in --sizes {1}"
+            many = "nothing says the dimensions of {0}; give the dimensions, as in --sizes {1}"
+            asked = Text(one if len(missing) == 1 else many, listed(missing, most=6), example)
+            raise ImportingError(asked)
         return {label: size for label, (size, _) in known.items()}
 
     def _mentioned(self, given: Mapping[Label, int]) -> Iterator[tuple[Label, int, str]]:
         uses = self.uses()
         for label, size in given.items():
             if label not in uses:
-                raise ImportingError(f"there is no index {quoted(label)}; there are {listed(uses, most=8)}")
-            yield label, size, "as it was given"
+                raise ImportingError(Text("there is no index {0}; there are {1}", quoted(label), listed(uses, most=8)))
+            yield label, size, Text("as it was given")
         for operand in self.operands:
             for label, dim in zip(operand.labels, operand.dims, strict=True):
                 if dim is not None:
-                    yield label, dim, f"in {quoted(operand.name)}"
+                    yield label, dim, Text("in {0}", quoted(operand.name))

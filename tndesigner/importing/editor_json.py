@@ -20,6 +20,7 @@ from tndesigner.network.diagram import Note
 from tndesigner.network.measures import CORE_SIZE, SPACING
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, message_of
 
 SCHEMAS = (1, 2)
 _DISTANCE = 300.0
@@ -71,13 +72,18 @@ def _network_of(text: str) -> Record:
     try:
         file = parse(text)
     except DocumentError as error:
-        raise ImportingError(str(error)) from error
+        raise ImportingError(message_of(error)) from error
     if not isinstance(file, dict) or "schema_version" not in file or not isinstance(file.get("network"), dict):
-        raise ImportingError('it is not a file of Tensor-Network-Editor, which has "schema_version" and "network"')
+        raise ImportingError(
+            Text('it is not a file of Tensor-Network-Editor, which has "schema_version" and "network"')
+        )
     if file["schema_version"] not in SCHEMAS:
         raise ImportingError(
-            f"it has schema version {file['schema_version']!r}, but {listed(map(str, SCHEMAS))} are read; save it with "
-            "version 1.1 of Tensor-Network-Editor"
+            Text(
+                "it has schema version {0}, but {1} are read; save it with version 1.1 of Tensor-Network-Editor",
+                repr(file["schema_version"]),
+                listed(map(str, SCHEMAS)),
+            )
         )
     network: Record = file["network"]
     return network
@@ -89,10 +95,10 @@ def _identified(owner: Record, field: str, place: str = "") -> Iterator[tuple[st
     for number, record in enumerate(_list(owner.get(field, []), f"{place}{field}")):
         where = f"{place}{field}[{number}]"
         if not isinstance(record, dict):
-            raise ImportingError(f"{where} is not an object")
+            raise ImportingError(Text("{0} is not an object", where))
         name = _text(record.get("id"), f"{where}.id")
         if name in seen:
-            raise ImportingError(f"{where}.id is {quoted(name)}, which another one has")
+            raise ImportingError(Text("{0}.id is {1}, which another one has", where, quoted(name)))
         seen.add(name)
         yield name, record
 
@@ -100,7 +106,7 @@ def _identified(owner: Record, field: str, place: str = "") -> Iterator[tuple[st
 def _index(record: Record, place: str) -> _Index:
     dim = record.get("dimension")
     if isinstance(dim, bool) or not isinstance(dim, int):
-        raise ImportingError(f"{place}.dimension is {dim!r}; it must be a whole number")
+        raise ImportingError(Text("{0}.dimension is {1}; it must be a whole number", place, repr(dim)))
     x, y = _point(record.get("offset"))
     return _Index(_text(record.get("name"), f"{place}.name"), dim, degrees(atan2(-y, x)) % 360 if x or y else None)
 
@@ -111,10 +117,12 @@ def _labels(network: Record, indices: Mapping[tuple[str, str], _Index]) -> dict[
     for place, name, ends in _joins(network):
         keys = [_end(end, place, indices) for end in ends]
         if taken := [key for key in keys if key in labels]:
-            raise ImportingError(f"{place} joins index {quoted(indices[taken[0]].name)}, which is joined already")
+            raise ImportingError(
+                Text("{0} joins index {1}, which is joined already", place, quoted(indices[taken[0]].name))
+            )
         if len({indices[key].dim for key in keys}) > 1:
             sides = ", ".join(f"{indices[key].name}: {indices[key].dim}" for key in keys)
-            raise ImportingError(f"{place} joins different dimensions ({sides}); make them equal there")
+            raise ImportingError(Text("{0} joins different dimensions ({1}); make them equal there", place, sides))
         labels |= dict.fromkeys(keys, name)
     names = set(labels.values())
     return labels | {key: take_name(index.name, names) for key, index in indices.items() if key not in labels}
@@ -132,7 +140,7 @@ def _end(end: object, place: str, indices: Mapping[tuple[str, str], _Index]) -> 
     tensor, index = (end.get("tensor_id"), end.get("index_id")) if isinstance(end, dict) else (None, None)
     if isinstance(tensor, str) and isinstance(index, str) and (tensor, index) in indices:
         return tensor, index
-    raise ImportingError(f"{place} ends at an index that no tensor has")
+    raise ImportingError(Text("{0} ends at an index that no tensor has", place))
 
 
 def _names(tensors: Mapping[str, Record]) -> dict[str, str]:
@@ -182,11 +190,11 @@ def _point(value: object) -> tuple[float, float]:
 
 def _list(value: object, place: str) -> list[Any]:
     if not isinstance(value, list):
-        raise ImportingError(f"{place} is not a list")
+        raise ImportingError(Text("{0} is not a list", place))
     return value
 
 
 def _text(value: object, place: str) -> str:
     if not isinstance(value, str):
-        raise ImportingError(f"{place} is {value!r}; it must be text")
+        raise ImportingError(Text("{0} is {1}; it must be text", place, repr(value)))
     return value

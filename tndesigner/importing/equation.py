@@ -8,6 +8,7 @@ from dataclasses import replace
 from tndesigner.importing.contraction import Contraction, Label, Operand
 from tndesigner.importing.errors import ImportingError
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 BATCH = "..."
 """The label of all axes that an ellipsis stands for."""
@@ -33,7 +34,7 @@ def read_equation(text: str, operands: Sequence[Operand] = ()) -> Contraction:
     result = _labels(right, text) if arrow else implied_result(terms)
     _check(text, terms, result)
     if operands and len(operands) != len(terms):
-        raise ImportingError(f"{quoted(text)} has {len(terms)} operands, but {len(operands)} are given")
+        raise ImportingError(Text("{0} has {1} operands, but {2} are given", quoted(text), len(terms), len(operands)))
     given = operands or [Operand(str(number + 1), (), ()) for number in range(len(terms))]
     return Contraction(tuple(label_axes(*pair) for pair in zip(given, terms, strict=True)), result)
 
@@ -55,7 +56,13 @@ def label_axes(operand: Operand, labels: tuple[Label, ...]) -> Operand:
             dims = (*dims[:place], None, *dims[place + covered :])
     if len(dims) != len(labels):
         raise ImportingError(
-            f"{quoted(operand.name)} has {len(operand.dims)} axes, but {quoted(''.join(labels))} names {len(labels)}"
+            Text(
+                "{0} has {1} axes, but {2} names {3}",
+                quoted(operand.name),
+                len(operand.dims),
+                quoted("".join(labels)),
+                len(labels),
+            )
         )
     return replace(operand, labels=labels, dims=dims)
 
@@ -65,7 +72,11 @@ def _labels(term: str, text: str) -> tuple[Label, ...]:
     for label in labels:
         if label != BATCH and not label.isalpha():
             raise ImportingError(
-                f"{quoted(text)} is not an einsum string such as nij,iar,jbr->nab: {quoted(label)} is not a letter"
+                Text(
+                    "{0} is not an einsum string such as nij,iar,jbr->nab: {1} is not a letter",
+                    quoted(text),
+                    quoted(label),
+                )
             )
     return labels
 
@@ -83,11 +94,13 @@ def _check(text: str, terms: Sequence[tuple[Label, ...]], result: tuple[Label, .
     known = {label for term in terms for label in term}
     for number, term in enumerate(terms, 1):
         if not term:
-            raise ImportingError(f"operand {number} of {quoted(text)} has no index; a number has no place in a network")
+            raise ImportingError(
+                Text("operand {0} of {1} has no index; a number has no place in a network", number, quoted(text))
+            )
         if term.count(BATCH) > 1:
-            raise ImportingError(f"operand {number} of {quoted(text)} has two ellipses; it may have one")
+            raise ImportingError(Text("operand {0} of {1} has two ellipses; it may have one", number, quoted(text)))
     for label, number in Counter(result).items():
         if number > 1:
-            raise ImportingError(f"{quoted(text)} keeps {quoted(label)} twice; a result has each index once")
+            raise ImportingError(Text("{0} keeps {1} twice; a result has each index once", quoted(text), quoted(label)))
         if label not in known:
-            raise ImportingError(f"{quoted(text)} keeps {quoted(label)}, but no operand has it")
+            raise ImportingError(Text("{0} keeps {1}, but no operand has it", quoted(text), quoted(label)))

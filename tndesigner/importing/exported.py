@@ -14,6 +14,7 @@ from tndesigner.importing.sketch import drawn as diagram_of
 from tndesigner.models import Model, ModelError
 from tndesigner.network import Network
 from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text, message_of
 
 _KEYS = {"layer", "networks", "places"}
 _MARKS = ("def drawing(", "_drawing(")
@@ -59,15 +60,17 @@ def exported_design(text: str, *, line: int | None = None, name: str | None = No
         return None
     if len(told) > 1:
         lines = listed((str(one.line) for one in told), most=6)
-        raise ImportingError(f"there are {len(told)} layers, in lines {lines}; say which (--line {told[-1].line})")
+        raise ImportingError(
+            Text("there are {0} layers, in lines {1}; say which (--line {2})", len(told), lines, str(told[-1].line))
+        )
     drawn: dict[int, Network] = {}
     try:
         layer = layer_as_drawn(told[0].value, "", {}, drawn)
         model = Model(layer.starting_shape(drawn), (layer,), "int32" if layer.takes_tokens else "float32")
     except DocumentError as error:
-        raise ImportingError(f"line {told[0].line}: {error}") from error
+        raise ImportingError(Text("line {0}: {1}", str(told[0].line), message_of(error))) from error
     except ModelError as error:
-        raise ImportingError(f"line {told[0].line}: {error.message}") from error
+        raise ImportingError(Text("line {0}: {1}", str(told[0].line), error.message)) from error
     if name is not None:
         drawn[1].name = name
     return Design({number: diagram_of(one, Sketch()) for number, one in drawn.items()}, model)
@@ -85,4 +88,4 @@ def _told(module: ast.Module) -> Iterator[_Told]:
                 try:
                     yield _Told(node.lineno, json.loads(json.dumps(ast.literal_eval(value))))
                 except (ValueError, TypeError, RecursionError, MemoryError) as error:
-                    raise ImportingError(f"line {node.lineno}: its drawing is not written out") from error
+                    raise ImportingError(Text("line {0}: its drawing is not written out", str(node.lineno))) from error

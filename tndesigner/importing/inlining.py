@@ -6,6 +6,7 @@ from tndesigner.importing.contraction import Contraction, Label
 from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.free_names import take_name
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def inline(outer: Contraction, name: str, inner: Contraction) -> Contraction:
@@ -17,8 +18,13 @@ def inline(outer: Contraction, name: str, inner: Contraction) -> Contraction:
     (operand,) = (one for one in outer.operands if one.name == name)
     if len(operand.labels) != len(inner.result):
         raise ImportingError(
-            f"{quoted(name)} has {len(inner.result)} axes, but {quoted(''.join(operand.labels))} names "
-            f"{len(operand.labels)}"
+            Text(
+                "{0} has {1} axes, but {2} names {3}",
+                quoted(name),
+                len(inner.result),
+                quoted("".join(operand.labels)),
+                len(operand.labels),
+            )
         )
     new: dict[Label, Label] = dict(zip(inner.result, operand.labels, strict=True))
     taken = {*outer.uses(), *new.values()}

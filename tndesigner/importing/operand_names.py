@@ -8,6 +8,7 @@ from tndesigner.importing.contraction import Contraction
 from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.python_values import is_result
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def check_distinct(contraction: Contraction) -> None:
@@ -19,8 +20,10 @@ def check_distinct(contraction: Contraction) -> None:
     uses = Counter(one.name for one in contraction.operands)
     if twice := [name for name, number in uses.items() if number > 1]:
         raise ImportingError(
-            f"the contraction takes {quoted(twice[0])} twice; a network has each tensor once, so give the second a "
-            "name of its own"
+            Text(
+                "the contraction takes {0} twice; a network has each tensor once, so give the second a name of its own",
+                quoted(twice[0]),
+            )
         )
 
 

@@ -10,6 +10,7 @@ from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.free_names import take_name
 from tndesigner.importing.python_values import Values, dotted, function_of, is_method, is_result
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _MATMUL = frozenset({"matmul", "mm", "mv"})
 _PRODUCTS = _MATMUL | {"dot", "tensordot"}
@@ -110,7 +111,7 @@ def order_of(node: ast.expr, axes: int | None, values: Values) -> tuple[int, ...
         order[places[0]], order[places[1]] = places[1], places[0]
         return tuple(order)
     if sorted(places) != list(range(axes)):
-        raise ImportingError(f"the axes of {function_of_text(node)} do not fit an array with {axes} axes")
+        raise ImportingError(Text("the axes of {0} do not fit an array with {1} axes", function_of_text(node), axes))
     return tuple(places)
 
 
@@ -125,8 +126,8 @@ def unknown_shape(node: ast.expr | None) -> str:
     """Return a sentence that asks for the shape of an array, whose number of axes nothing says."""
     name = dotted(node) if node is not None and not is_result(dotted(node)) else ""
     example = name if name.isidentifier() else "a"
-    what = quoted(name) if name else "an array"
-    return f"nothing says the shape of {what}; write it out above, as in {example} = np.zeros((32, 32))"
+    what = quoted(name) if name else Text("an array")
+    return Text("nothing says the shape of {0}; write it out above, as in {1} = np.zeros((32, 32))", what, example)
 
 
 def _is_of_array(node: ast.Call) -> bool:
@@ -143,7 +144,7 @@ def _written_order(node: ast.Call, values: Values) -> tuple[int, ...]:
     found = values.constant(arguments[0]) if len(arguments) == 1 else tuple(map(values.constant, arguments))
     if isinstance(found, tuple) and all(isinstance(axis, int) for axis in found):
         return tuple(axis for axis in found if isinstance(axis, int))
-    raise ImportingError(f"the axes of {function_of(node)} must be written out as numbers")
+    raise ImportingError(Text("the axes of {0} must be written out as numbers", function_of(node)))
 
 
 def _swaps(node: ast.Call, given: Sequence[int], axes: int | None) -> bool:
@@ -160,7 +161,9 @@ def _swaps(node: ast.Call, given: Sequence[int], axes: int | None) -> bool:
     if not _is_of_array(node):
         return dotted(node.func).startswith("torch.")
     if axes in (None, 2) and sorted(given) == list(given):
-        raise ImportingError("transpose of two axes in their order means swapping them in PyTorch only; write swapaxes")
+        raise ImportingError(
+            Text("transpose of two axes in their order means swapping them in PyTorch only; write swapaxes")
+        )
     return axes != 2
 
 
@@ -183,27 +186,36 @@ def _tensordot_axes(node: ast.Call, left: Operand, right: Operand, values: Value
         case int(number) if number >= 0:
             if BATCH not in left.labels and number > min(len(left.labels), len(right.labels)):
                 raise ImportingError(
-                    f"tensordot sums over {number} axes, but its arrays have {len(left.labels)} and {len(right.labels)}"
+                    Text(
+                        "tensordot sums over {0} axes, but its arrays have {1} and {2}",
+                        number,
+                        len(left.labels),
+                        len(right.labels),
+                    )
                 )
             first, second = tuple(range(-number, 0)), tuple(range(number))
         case (one, other):
             first, second = _numbers(one), _numbers(other)
         case _:
-            raise ImportingError("the axes of tensordot must be written out, as a number or as two lists")
+            raise ImportingError(Text("the axes of tensordot must be written out, as a number or as two lists"))
     if len(first) != len(second):
         raise ImportingError(
-            f"the two lists of axes of tensordot have lengths {len(first)} and {len(second)}, which must be equal"
+            Text(
+                "the two lists of axes of tensordot have lengths {0} and {1}, which must be equal",
+                len(first),
+                len(second),
+            )
         )
     places = [(_place(left, one), _place(right, other)) for one, other in zip(first, second, strict=True)]
     if any(len(set(side)) < len(places) for side in zip(*places, strict=True)):
-        raise ImportingError("tensordot names an axis twice")
+        raise ImportingError(Text("tensordot names an axis twice"))
     return places
 
 
 def _numbers(axes: object) -> tuple[int, ...]:
     listed = axes if isinstance(axes, tuple) else (axes,)
     if not all(isinstance(axis, int) for axis in listed):
-        raise ImportingError("the axes of tensordot must be written out, as a number or as two lists")
+        raise ImportingError(Text("the axes of tensordot must be written out, as a number or as two lists"))
     return listed
 
 
@@ -214,20 +226,26 @@ def _place(operand: Operand, axis: int) -> int:
     if BATCH in operand.labels and (axis >= 0 or place <= operand.labels.index(BATCH)):
         raise ImportingError(unknown_shape(ast.Name(operand.name)))
     if not 0 <= place < number:
-        raise ImportingError(f"{_title(operand)} has {number} axes, so it has no axis {axis}")
+        raise ImportingError(Text("{0} has {1} axes, so it has no axis {2}", _title(operand), number, axis))
     return place
+
+
+_FIRST, _SECOND = Text("the first array"), Text("the second array")
 
 
 def _check_dimensions(left: Operand, first: int, right: Operand, second: int) -> None:
     one, other = left.dims[first], right.dims[second]
     if one is not None and other is not None and one != other:
         raise ImportingError(
-            f"axis {first} of {_title(left, 'the first array')} has dimension {one}, but axis {second} of "
-            f"{_title(right, 'the second array')}, with which it is summed over, has dimension {other}"
+            Text(
+                "axis {0} of {1} has dimension {2}, but axis {3} of {4}, with which it is summed over, has "
+                "dimension {5}",
+                *(first, _title(left, _FIRST), one, second, _title(right, _SECOND), other),
+            )
         )
 
 
-def _title(operand: Operand, otherwise: str = "the array") -> str:
+def _title(operand: Operand, otherwise: str = Text("the array")) -> str:
     return otherwise if is_result(operand.name) else quoted(operand.name)
 
 
@@ -238,8 +256,12 @@ def _leading(node: ast.expr, left: Operand, right: Operand) -> int:
         return 0
     if len(left.labels) > 2 or BATCH in left.labels:
         raise ImportingError(
-            f"{_title(left, 'the first array')} and {_title(right, 'the second array')} have more than two axes, which "
-            f"{function_of_text(node)} matches by broadcasting; write the product as einsum"
+            Text(
+                "{0} and {1} have more than two axes, which {2} matches by broadcasting; write the product as einsum",
+                _title(left, _FIRST),
+                _title(right, _SECOND),
+                function_of_text(node),
+            )
         )
     return len(right.labels) - 2
 

@@ -9,6 +9,7 @@ from tndesigner.importing.equation import BATCH, implied_result, label_axes, rea
 from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.python_values import Values, dotted, function_of, is_method
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, message_of
 
 _EINSUM = frozenset({"einsum", "contract"})
 CONTRACTING = _EINSUM | {"ncon"}
@@ -36,7 +37,7 @@ def contraction_of(node: ast.Call, values: Values) -> Contraction | None:
         if function == "ncon" and len(node.args) > 1:
             return _ncon(node, values)
     except ImportingError as error:
-        raise ImportingError(f"line {node.lineno}: {error}") from error
+        raise ImportingError(Text("line {0}: {1}", str(node.lineno), message_of(error))) from error
     return None
 
 
@@ -55,7 +56,9 @@ def _of_words(arguments: Sequence[ast.expr], pattern: str, values: Values) -> Co
     left, _, right = pattern.partition("->")
     terms = [tuple(term.split()) for term in left.split(",")]
     if len(terms) != len(arguments):
-        raise ImportingError(f"{quoted(pattern)} has {len(terms)} operands, but {len(arguments)} are given")
+        raise ImportingError(
+            Text("{0} has {1} operands, but {2} are given", quoted(pattern), len(terms), len(arguments))
+        )
     operands = (_operand(one, number, values) for number, one in enumerate(arguments, 1))
     read = tuple(label_axes(one, term) for one, term in zip(operands, terms, strict=True))
     return _checked(Contraction(read, tuple(right.split())))
@@ -72,7 +75,7 @@ def _interleaved(arguments: Sequence[ast.expr], values: Values) -> Contraction:
 def _numbered(labels: object) -> tuple[str, ...]:
     """Return the names of indices for labels that are numbers; an ellipsis stays as it is."""
     if not isinstance(labels, tuple) or any(isinstance(label, tuple) for label in labels):
-        raise ImportingError("the labels of einsum must be written out as lists of numbers")
+        raise ImportingError(Text("the labels of einsum must be written out as lists of numbers"))
     return tuple(label if label == BATCH else f"i{label}" for label in labels)
 
 
@@ -80,9 +83,9 @@ def _ncon(node: ast.Call, values: Values) -> Contraction:
     """Read ``ncon([a, b], [[-1, 1], [1, -2]])``: positive labels are summed over, negative ones kept."""
     tensors, structure = node.args[0], values.constant(node.args[1])
     if not isinstance(tensors, ast.List | ast.Tuple) or not isinstance(structure, tuple):
-        raise ImportingError("the tensors and labels of ncon must be written out as lists")
+        raise ImportingError(Text("the tensors and labels of ncon must be written out as lists"))
     if len(tensors.elts) != len(structure):
-        raise ImportingError(f"ncon has {len(tensors.elts)} tensors, but labels for {len(structure)}")
+        raise ImportingError(Text("ncon has {0} tensors, but labels for {1}", len(tensors.elts), len(structure)))
     operands, kept = [], set()
     for number, (tensor, own) in enumerate(zip(tensors.elts, structure, strict=True), 1):
         labels = own if isinstance(own, tuple) else (own,)
@@ -97,9 +100,9 @@ def _checked(contraction: Contraction) -> Contraction:
     uses = contraction.uses()
     for label in contraction.result:
         if label not in uses:
-            raise ImportingError(f"the result keeps {quoted(label)}, but no operand has it")
+            raise ImportingError(Text("the result keeps {0}, but no operand has it", quoted(label)))
         if contraction.result.count(label) > 1:
-            raise ImportingError(f"the result keeps {quoted(label)} twice; it has each index once")
+            raise ImportingError(Text("the result keeps {0} twice; it has each index once", quoted(label)))
     return contraction
 
 
@@ -145,7 +148,7 @@ def name_in(node: ast.expr) -> str:
 def _labelled(operand: Operand, labels: tuple[str, ...]) -> Operand:
     dims = operand.dims or (None,) * len(labels)
     if len(dims) != len(labels):
-        raise ImportingError(f"{quoted(operand.name)} has {len(dims)} axes, but {len(labels)} labels")
+        raise ImportingError(Text("{0} has {1} axes, but {2} labels", quoted(operand.name), len(dims), len(labels)))
     return Operand(operand.name, labels, dims)
 
 

@@ -12,6 +12,7 @@ from tndesigner.importing.python_calls import Call
 from tndesigner.importing.python_tensors import Made, made_by
 from tndesigner.importing.python_values import Values, dotted, function_of
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _CONTRACTORS = frozenset({"auto", "greedy", "optimal", "branch", "bucket", "contract_between", "contract_parallel"})
 
@@ -110,7 +111,9 @@ class Nodes:
         axis = self.values.constant(node.slice)
         place = owner.axis_names.index(axis) if isinstance(axis, str) and axis in owner.axis_names else axis
         if not isinstance(place, int) or not -len(owner.edges) <= place < len(owner.edges):
-            raise ImportingError(f"line {node.lineno}: {quoted(self._key(node.value))} has no axis {axis}")
+            raise ImportingError(
+                Text("line {0}: {1} has no axis {2}", str(node.lineno), quoted(self._key(node.value)), axis)
+            )
         return owner.edges[place]
 
     def _key(self, node: ast.expr) -> str:

@@ -30,6 +30,7 @@ from tndesigner.importing.python_values import (
     is_result,
     result_name,
 )
+from tndesigner.wording.text import Text, message_of
 
 _SAME = frozenset({
     "array", "asarray", "ascontiguousarray", "astype", "cast", "clone", "constant", "contiguous", "convert_to_tensor",
@@ -223,9 +224,10 @@ class Results(ast.NodeTransformer):
         own, new = self._operand(array).dims, self._values.shape(node)
         if new is not None and len(new) == len(own) and _are_equal(own, new):
             return array
-        reason = (
-            f"{function_of(node)} of a result is not read; reshape the arrays that it is made of, so that each axis of "
-            "the result is one of theirs"
+        reason = Text(
+            "{0} of a result is not read; reshape the arrays that it is made from, so that each axis of the result is "
+            "one of theirs",
+            function_of(node),
         )
         return self._refuse(node, ImportingError(reason), self._made_from(array))
 
@@ -279,7 +281,9 @@ class Results(ast.NodeTransformer):
 
 def _placed(error: ImportingError, node: ast.expr) -> ImportingError:
     """Return an exception that names the line, if it does not name one yet."""
-    return error if str(error).startswith("line ") else ImportingError(f"line {node.lineno}: {error}")
+    if str(error).startswith("line "):
+        return error
+    return ImportingError(Text("line {0}: {1}", str(node.lineno), message_of(error)))
 
 
 def _stem(name: str) -> str:

@@ -10,6 +10,7 @@ from tndesigner.importing.python_nodes import Nodes
 from tndesigner.importing.python_results import Results
 from tndesigner.importing.python_values import Values, dotted
 from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text, message_of
 
 LARGEST_SOURCE = 1_000_000
 """The most characters of a source that is read."""
@@ -36,17 +37,27 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
     if not found and (refusal := reader.refusal(line)) is not None:
         raise refusal
     if not found:
-        where = f" in line {line}" if line is not None else ""
+        missing = Text("there is no contraction" if line is None else "there is no contraction in line {0}", str(line))
         raise ImportingError(
-            f"there is no contraction{where}; what is read are einsum, contract and ncon with labels written out, "
-            "tensordot, dot, matmul and @ of arrays whose shapes are written out, and tn.Node with its edges"
+            Text(
+                "{0}; what is read are einsum, contract and ncon with labels written out, tensordot, dot, matmul and "
+                "@ of arrays whose shapes are written out, and tn.Node with its edges",
+                missing,
+            )
         )
     if len(found) > 1:
         if len({one.line for one in found}) == 1:
-            raise ImportingError(f"there are {len(found)} contractions in line {found[0].line}; give each its own line")
+            raise ImportingError(
+                Text("there are {0} contractions in line {1}; give each its own line", len(found), str(found[0].line))
+            )
         lines = listed((str(one.line) for one in found), most=6)
         raise ImportingError(
-            f"there are {len(found)} contractions, in lines {lines}; say which (--line {found[-1].line})"
+            Text(
+                "there are {0} contractions, in lines {1}; say which (--line {2})",
+                len(found),
+                lines,
+                str(found[-1].line),
+            )
         )
     return found[0].contraction
 
@@ -79,16 +90,17 @@ def parsed(text: str) -> ast.Module:
         ImportingError: if it is not Python.
     """
     if len(text) > LARGEST_SOURCE:
-        raise ImportingError(f"it has {len(text):,} characters; at most {LARGEST_SOURCE:,} are read")
+        raise ImportingError(Text("it has {0} characters; at most {1} are read", len(text), LARGEST_SOURCE))
     try:
         return ast.parse(text)
     except SyntaxError as error:
-        where = f"line {error.lineno}" if error.lineno else "it"
-        raise ImportingError(f"{where} is not Python: {error.msg}") from error
+        if error.lineno:
+            raise ImportingError(Text("line {0} is not Python: {1}", str(error.lineno), error.msg)) from error
+        raise ImportingError(Text("it is not Python: {0}", error.msg)) from error
     except ValueError as error:  # Python 3.11.2 for a null byte
-        raise ImportingError(f"it is not Python: {error}") from error
+        raise ImportingError(Text("it is not Python: {0}", message_of(error))) from error
     except (RecursionError, MemoryError) as error:
-        raise ImportingError(f"it cannot be read as Python: {error}") from error
+        raise ImportingError(Text("it cannot be read as Python: {0}", message_of(error))) from error
 
 
 class _Reader:
@@ -128,7 +140,7 @@ def _read(text: str) -> _Reader:
     try:
         reader.read(parsed(text).body)
     except RecursionError as error:
-        raise ImportingError("its expressions are nested too deeply") from error
+        raise ImportingError(Text("its expressions are nested too deeply")) from error
     return reader
 
 

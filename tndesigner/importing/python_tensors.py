@@ -8,6 +8,7 @@ from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.python_calls import name_in
 from tndesigner.importing.python_values import Dims, Values, function_of
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 MOST_LEGS = 1_000
 """The most legs of a copy tensor that is read."""
@@ -52,7 +53,9 @@ def _operand(node: ast.Call, array: ast.expr | None, title: str, values: Values,
         dims = values.dimensions(array) if is_shape else values.shape(array)
     if dims is None:
         what = quoted(name_in(array) if array is not None else title)
-        raise ImportingError(f"line {node.lineno}: nothing says what the shape of {what} is; write it out above")
+        raise ImportingError(
+            Text("line {0}: nothing says what the shape of {1} is; write it out above", str(node.lineno), what)
+        )
     return Operand(title, (), dims)
 
 
@@ -65,8 +68,11 @@ def _copy(node: ast.Call, given: dict[str, ast.expr], name: str, values: Values)
             return Made(Operand(_title(given, name, values), (), dims, is_copy=True))
         case _:
             raise ImportingError(
-                f"line {node.lineno}: the rank and dimension of CopyNode must be written out, with a rank from 1 to "
-                f"{MOST_LEGS:,}"
+                Text(
+                    "line {0}: the rank and dimension of CopyNode must be written out, with a rank from 1 to {1}",
+                    str(node.lineno),
+                    MOST_LEGS,
+                )
             )
 
 

@@ -10,11 +10,12 @@ from tndesigner.importing.equation import BATCH
 from tndesigner.importing.errors import ImportingError
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _DATA = re.compile(r"(x|inputs?|data|features?|batch|vec(tor)?)(_?(in|vec|vector|tensor|node|data))?", re.IGNORECASE)
 """What people call the data."""
 
-SCALAR = "the result is a single number; a layer needs an index that is kept, as in nij,iar,jbr->nab"
+SCALAR = Text("the result is a single number; a layer needs an index that is kept, as in nij,iar,jbr->nab")
 """Why a network without open legs is refused."""
 
 _INPUT = re.compile(r"(in|input|i|b|d|lower|bra|down)[\W_]*\d*([\W_]\d+)*", re.IGNORECASE)
@@ -61,8 +62,8 @@ def propose_roles(
     """
     if not contraction.result:
         raise ImportingError(SCALAR)
-    _require(data or (), [operand.name for operand in contraction.operands], "operand")
-    _require((*inputs, *outputs), contraction.result, "open leg")
+    _require(data or (), [operand.name for operand in contraction.operands], "there is no operand {0}; there are {1}")
+    _require((*inputs, *outputs), contraction.result, "there is no open leg {0}; there are {1}")
     operands = () if inputs or data is None else _of_data(contraction, data)
     if operands:
         batch = _batch(contraction, operands)
@@ -80,10 +81,10 @@ def propose_roles(
     return roles
 
 
-def _require(names: Iterable[str], known: Collection[str], what: str) -> None:
+def _require(names: Iterable[str], known: Collection[str], missing: str) -> None:
     for name in names:
         if name not in known:
-            raise ImportingError(f"there is no {what} {quoted(name)}; there are {listed(known, most=8)}")
+            raise ImportingError(Text(missing, quoted(name), listed(known, most=8)))
 
 
 def _of_data(contraction: Contraction, named: Collection[str]) -> tuple[Operand, ...]:
@@ -104,7 +105,7 @@ def _batch(contraction: Contraction, data: tuple[Operand, ...]) -> tuple[Label, 
     """Return the indices that count examples: those with which the result and the data begin, and nothing else has."""
     if BATCH in contraction.uses():
         if BATCH not in contraction.result:
-            raise ImportingError("the axes of the ellipsis are summed over; keep them in front of the result")
+            raise ImportingError(Text("the axes of the ellipsis are summed over; keep them in front of the result"))
         return (BATCH,)
     others = {label for operand in contraction.operands if operand not in data for label in operand.labels}
     together = zip(contraction.result, *(operand.labels for operand in data), strict=False)
@@ -129,7 +130,9 @@ def _half(contraction: Contraction) -> tuple[Label, ...]:
     kept = [label for label in contraction.result if label != BATCH]
     if len(kept) < 2:
         raise ImportingError(
-            f"{listed(map(quoted, kept))} is the only open leg; a layer has one that takes the data and one that gives "
-            "the result"
+            Text(
+                "{0} is the only open leg; a layer has one that takes the data and one that gives the result",
+                listed(map(quoted, kept)),
+            )
         )
     return tuple(kept[: len(kept) // 2])

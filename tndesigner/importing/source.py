@@ -16,6 +16,7 @@ from tndesigner.paths import is_file
 from tndesigner.system_words import reason_of
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.text import Text, message_of
 
 LARGEST_FILE = 20_000_000
 """The most bytes of a file that is read."""
@@ -27,9 +28,9 @@ _PICKLES = frozenset({".pkl", ".pickle", ".joblib", ".dill", ".pt", ".pth"})
 _PICKLE = b"\x80"
 """How pickles begin since protocol 2."""
 _SIGNATURES = {
-    b"PK": "a ZIP archive; a trained Keras model is opened by `tndesigner open`",
-    b"\x89HDF": "an HDF5 file; a trained Keras model is opened by `tndesigner open`",
-    b"\x93NUMPY": "an array; `tndesigner fit` finds cores for one",
+    b"PK": "it is a ZIP archive; a trained Keras model is opened by `tndesigner open`",
+    b"\x89HDF": "it is an HDF5 file; a trained Keras model is opened by `tndesigner open`",
+    b"\x93NUMPY": "it is an array; `tndesigner fit` finds cores for one",
 }
 
 
@@ -89,7 +90,7 @@ def read_file(path: Path, *, line: int | None = None) -> Source:
     try:
         return read_text(text_of_file(path), line=line)
     except ImportingError as error:
-        raise ImportingError(f"{path}: {error}") from error
+        raise ImportingError(Text("{0}: {1}", path, message_of(error))) from error
 
 
 def text_of_file(path: Path) -> str:
@@ -100,24 +101,26 @@ def text_of_file(path: Path) -> str:
     """
     try:
         if not is_file(path):
-            raise ImportingError("it is not a file")
+            raise ImportingError(Text("it is not a file"))
         if (size := path.stat().st_size) > LARGEST_FILE:
-            raise ImportingError(f"it has {byte_size(size)}; at most {byte_size(LARGEST_FILE)} are read")
+            raise ImportingError(Text("it has {0}; at most {1} are read", byte_size(size), byte_size(LARGEST_FILE)))
         data = path.read_bytes()
     except OSError as error:
-        raise ImportingError(f"it cannot be read: {reason_of(error)}") from error
+        raise ImportingError(Text("it cannot be read: {0}", reason_of(error))) from error
     if path.suffix.lower() in _PICKLES or _is_pickle(data):
         raise ImportingError(
-            "it is a pickle, which could run any code when it is read; load it in a script of your own, and hand the "
-            "network to td.from_quimb, td.from_nodes or td.from_tensorly"
+            Text(
+                "it is a pickle, which could run any code when it is read; load it in a script of your own, and "
+                "hand the network to td.from_quimb, td.from_nodes or td.from_tensorly"
+            )
         )
     for start, what in _SIGNATURES.items():
         if data.startswith(start):
-            raise ImportingError(f"it is {what}")
+            raise ImportingError(Text(what))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ImportingError("it is not UTF-8 text") from error
+        raise ImportingError(Text("it is not UTF-8 text")) from error
 
 
 def _is_pickle(data: bytes) -> bool:
@@ -137,4 +140,4 @@ def require_known(name: str) -> None:
         ImportingError: if it looks like a path, and there is no such file.
     """
     if Path(name).suffix in {".py", ".json", ".txt", *_PICKLES}:
-        raise ImportingError(f"there is no file {quoted(name)}")
+        raise ImportingError(Text("there is no file {0}", quoted(name)))

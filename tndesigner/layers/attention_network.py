@@ -19,6 +19,7 @@ from tndesigner.layers.inner_networks import (
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import Masks, joined_mask, require_attention
 from tndesigner.models import Shape
+from tndesigner.wording.text import Text
 
 PROJECTIONS = ("query", "key", "value", "output")
 PLAIN_IS_FASTER = keras.config.backend() == "tensorflow"
@@ -181,7 +182,7 @@ class AttentionNetwork(keras.layers.Layer):
         """Make and build one projection."""
         if name in self.networks:
             size = self.key_dim if name in ("query", "key") else self.value_dim
-            role = f"the {{0}} of attention with {self.num_heads} heads of {size} numbers"
+            role = Text("the {0} of attention with {1} heads of {2} numbers", name, self.num_heads, size)
             require_width(self.networks[name], "takes", shape[-1], role)
             require_width(self.networks[name], "gives", units, role)
         self.projections[name] = self.networks.get(name) or make_dense(name, units, self._common)

@@ -13,6 +13,7 @@ from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.models import Shape, moved_length
 from tndesigner.models.usage import AsConvolution
 from tndesigner.network import Network
+from tndesigner.wording.text import Text
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")
@@ -63,8 +64,16 @@ class ConvolutionNetwork(DrawnNetwork):
         """Make the weights; the channels must have the number that the network takes."""
         [(axis, channels)] = self.input_spec.axes.items()
         if input_shape[axis] != channels:
-            got = tuple(input_shape)
-            raise LayerError(f"{self.network.name!r} takes {channels} channels, but the shape {got} has {got[axis]}")
+            got = str(tuple(input_shape))
+            raise LayerError(
+                Text(
+                    "{0!r} takes {1} channels, but the shape {2} has {3}",
+                    self.network.name,
+                    channels,
+                    got,
+                    got[axis],
+                )
+            )
         super().build(input_shape)
 
     def call(self, inputs: Any) -> Tensor:
@@ -105,6 +114,9 @@ class ConvolutionNetwork(DrawnNetwork):
         after: Any = moved_length(length, kernel, moves.strides[axis], moves.dilation[axis], moves.padding)
         if isinstance(after, int) and after < (moves.padding == "valid"):
             needed = (kernel - 1) * moves.dilation[axis] + 1
-            name = ("rows", "columns")[axis]
-            raise LayerError(f"the kernel of {self.network.name!r} spans {needed} {name}, but the picture has {length}")
+            spans = (
+                "the kernel of {0!r} spans {1} rows, but the picture has {2}",
+                "the kernel of {0!r} spans {1} columns, but the picture has {2}",
+            )
+            raise LayerError(Text(spans[axis], self.network.name, needed, length))
         return after

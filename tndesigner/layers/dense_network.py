@@ -16,6 +16,7 @@ from tndesigner.layers.masks import require_mask
 from tndesigner.models import Shape
 from tndesigner.network import Network
 from tndesigner.planning.initialisation import padded_variance
+from tndesigner.wording.text import Text
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")
@@ -71,7 +72,13 @@ class DenseNetwork(DrawnNetwork):
             width = spec.axes[-1]
             if shape[-1] != width:
                 raise LayerError(
-                    f"{self.network.name!r} takes {width} numbers, but the shape {tuple(shape)} has {shape[-1]} last"
+                    Text(
+                        "{0!r} takes {1} numbers, but the shape {2} has {3} last",
+                        self.network.name,
+                        width,
+                        str(tuple(shape)),
+                        shape[-1],
+                    )
                 )
         super().build(input_shape)
 
@@ -80,7 +87,9 @@ class DenseNetwork(DrawnNetwork):
         data = list(inputs) if isinstance(inputs, list | tuple) else [inputs]
         if len(data) != len(self.network.inputs):
             raise LayerError(
-                f"{self.network.name!r} has {len(self.network.inputs)} inputs, but got {len(data)} tensors"
+                Text(
+                    "{0!r} has {1} inputs, but got {2} tensors", self.network.name, len(self.network.inputs), len(data)
+                )
             )
         lead = ops.shape(data[0])[:-1]
         if len(lead) > 1:
@@ -118,7 +127,7 @@ class DenseNetwork(DrawnNetwork):
         masks = previous_mask if isinstance(previous_mask, list | tuple) else [previous_mask]
         known = [mask for mask in masks if mask is not None]
         for mask in known[1:]:
-            require_mask("the mask of an input", mask, tuple(known[0].shape))
+            require_mask(Text("the mask of an input"), mask, tuple(known[0].shape))
         return reduce(ops.logical_and, known or [None])
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
@@ -133,4 +142,6 @@ class DenseNetwork(DrawnNetwork):
 
 def _require_room(name: str, verb: str, wanted: int | None, room: int) -> None:
     if wanted is not None and not 1 <= wanted <= room:
-        raise LayerError(f"{name!r} cannot be a layer that {verb} {wanted} numbers: its legs make {room}")
+        takes = "{0!r} cannot be a layer that takes {1} numbers: its legs make {2}"
+        gives = "{0!r} cannot be a layer that gives {1} numbers: its legs make {2}"
+        raise LayerError(Text(takes if verb == "takes" else gives, name, wanted, room))

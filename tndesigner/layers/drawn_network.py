@@ -24,6 +24,7 @@ from tndesigner.planning.ranges import Range, Ranges, known_batch, plan_ranges
 from tndesigner.planning.weight_names import weight_names
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 class DrawnNetwork(HoldingLayer):
@@ -87,7 +88,9 @@ class DrawnNetwork(HoldingLayer):
         if unknown := set(self.frozen) - set(self._names.values()):
             names = listed(map(quoted, self._names.values()))
             raise LayerError(
-                f"{self.network.name!r} has no core {quoted(min(unknown))} to freeze; its cores are {names}"
+                Text(
+                    "{0!r} has no core {1} to freeze; its cores are {2}", self.network.name, quoted(min(unknown)), names
+                )
             )
 
     @property

@@ -13,6 +13,7 @@ from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.models import Shape
 from tndesigner.models.usage import AsEmbedding
 from tndesigner.network import Network
+from tndesigner.wording.text import Text
 
 LARGEST_TABLE = 2**17
 """The largest vocabulary that has a row for each token in the table that checks them; that is half a megabyte."""
@@ -61,8 +62,12 @@ class EmbeddingNetwork(DrawnNetwork):
         self.supports_masking = mask_zero
         if rows < self.vocabulary:
             raise LayerError(
-                f"{self.network.name!r} has room for {rows:,} tokens, but the vocabulary has {self.vocabulary:,}; "
-                "make a leg of its input larger"
+                Text(
+                    "{0!r} has room for {1} tokens, but the vocabulary has {2}; make a leg of its input larger",
+                    self.network.name,
+                    rows,
+                    self.vocabulary,
+                )
             )
 
     @property

@@ -18,6 +18,7 @@ from tndesigner.layers.inner_networks import (
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import require_attention
 from tndesigner.models import Shape
+from tndesigner.wording.text import Text
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")
@@ -141,5 +142,5 @@ class EncoderNetwork(keras.layers.Layer):
 
     def _matrix(self, name: str, units: int, activation: Any) -> Any:
         if name in self.networks:
-            require_width(self.networks[name], "gives", units, "the {0} of a block of a Transformer")
+            require_width(self.networks[name], "gives", units, Text("the {0} of a block of a Transformer", name))
         return self.networks.get(name) or make_dense(name, units, self._common, activation)

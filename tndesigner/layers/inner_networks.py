@@ -10,6 +10,7 @@ import keras
 from tndesigner.layers.dense_network import DenseNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.weight_arguments import WeightArguments, another_start
+from tndesigner.wording.text import Text
 
 Arguments = Mapping[str, Any]
 """The arguments of a ``DenseNetwork``: at least "network", the drawing or its record."""
@@ -74,20 +75,20 @@ def inner_arguments(layers: Mapping[str, DenseNetwork]) -> dict[str, Arguments]:
     return {name: {key: config[key] for key in KEPT} for name, config in configs.items()}
 
 
-def require_width(layer: DenseNetwork, verb: Literal["takes", "gives"], needs: int | None, role: str) -> None:
+def require_width(layer: DenseNetwork, verb: Literal["takes", "gives"], needs: int | None, role: Text) -> None:
     """Refuse a network that takes or gives another number of numbers than the matrix that it replaces.
 
     Args:
         layer: the layer of the network.
         verb: which of the two.
         needs: how many numbers the matrix has there; None if that is unknown.
-        role: what the matrix is, as "the {0} of attention"; the name of the matrix is put into it.
+        role: what the matrix is, as "the query of attention".
 
     Raises:
         LayerError: if the numbers differ.
     """
     has = layer.units if verb == "gives" else prod(prod(tensor.shape) for tensor in layer.network.inputs)
     if needs is not None and has != needs:
-        raise LayerError(
-            f"network {layer.network.name!r} {verb} {has} numbers, but as {role.format(layer.name)} it needs {needs}"
-        )
+        takes = "network {0!r} takes {1} numbers, but as {2} it needs {3}"
+        gives = "network {0!r} gives {1} numbers, but as {2} it needs {3}"
+        raise LayerError(Text(takes if verb == "takes" else gives, layer.network.name, has, role, needs))

@@ -14,6 +14,8 @@ from tndesigner.models import HOLDS
 from tndesigner.models import Isometry as Hold
 from tndesigner.network import ElementId, Network
 from tndesigner.network.isometries import Isometry, isometries
+from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,13 @@ class HoldingLayer(NamedWeights):
         record = {"hold": isometry} if isinstance(isometry, str) else isometry
         self.isometry = Hold(**record) if isinstance(record, Mapping) else record
         if self.isometry and self.isometry.hold not in HOLDS:
-            raise LayerError(f"cores cannot be kept isometries by {self.isometry.hold!r}; choose {' or '.join(HOLDS)}")
+            raise LayerError(
+                Text(
+                    "cores cannot be kept isometries by {0!r}; choose {1}",
+                    self.isometry.hold,
+                    listed(HOLDS, "{0} or {1}"),
+                )
+            )
         self.held_cores: list[HeldCore] = []
         """The cores that are kept isometries; empty before ``build``."""
 
@@ -93,8 +101,12 @@ class HoldingLayer(NamedWeights):
         holding = _holding(split, self.isometry)
         if taken := [name for name in holding if arguments.get(name) is not None]:
             raise LayerError(
-                f"core {split.core.name!r} of {self.network.name!r} is kept an isometry by a {taken[0]} and "
-                f"cannot have another {taken[0]}"
+                Text(
+                    "core {0!r} of {1!r} is kept an isometry by a {2} and cannot have another {2}",
+                    split.core.name,
+                    self.network.name,
+                    taken[0],
+                )
             )
         weight = self.add_weight(shape=split.core.shape, **{**arguments, "initializer": _start(split), **holding})
         self.held_cores.append(HeldCore(self.network.name, split.core.name, weight, split))

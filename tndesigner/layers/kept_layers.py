@@ -5,6 +5,7 @@ import keras
 from tndesigner.layers.errors import LayerError
 from tndesigner.models import Kept
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def make_kept(layer: Kept, name: str | None) -> keras.layers.Layer:
@@ -18,6 +19,11 @@ def make_kept(layer: Kept, name: str | None) -> keras.layers.Layer:
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         why = str(error).splitlines()[0]
         raise LayerError(
-            f"layer {quoted(layer.title)} cannot be made, because Keras {keras.__version__} refuses the arguments of "
-            f"its class {layer.class_name}: {why}"
+            Text(
+                "layer {0} cannot be made, because Keras {1} refuses the arguments of its class {2}: {3}",
+                quoted(layer.title),
+                keras.__version__,
+                layer.class_name,
+                why,
+            )
         ) from error

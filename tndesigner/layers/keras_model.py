@@ -40,7 +40,7 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
 
 
 class BuiltGraph(NamedTuple):
-    """A Keras model and what it is made of, in the order of the graph that it was built of."""
+    """A Keras model and what it is made of, in the order of the graph that it was built from."""
 
     model: keras.Model
     layers: tuple[keras.layers.Layer, ...]
@@ -67,7 +67,7 @@ def build_graph(
         networks: the networks by number.
         batch: the batch size that networks are planned for; a network in a picture or sequence runs at every place.
         orders: how networks are contracted, if that has already been chosen.
-        seed: for ``keras.utils.set_random_seed``; None to go on with the random numbers of the process.
+        seed: for ``keras.utils.set_random_seed``; None to continue with the random numbers of the process.
     """
     if seed is not None:
         keras.utils.set_random_seed(seed)

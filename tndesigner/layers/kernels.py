@@ -11,6 +11,7 @@ from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.recurrent_networks import RecurrentNetwork
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 Array = np.ndarray
 """An array of any type."""
@@ -41,7 +42,9 @@ def kernel_of(made: keras.layers.Layer, matrix: str = "") -> Kernel:
     held = getattr(layer, "embeddings", None) if isinstance(layer, keras.layers.Embedding) else None
     kernel = held if held is not None else getattr(layer, "kernel", None)
     if kernel is None:
-        raise LayerError(f"layer {quoted(made.name)} ({type(made).__name__}) has no kernel that a network replaces")
+        raise LayerError(
+            Text("layer {0} ({1}) has no kernel that a network replaces", quoted(made.name), type(made).__name__)
+        )
     numbers, bias = _numbers(kernel), getattr(layer, "bias", None)
     heads = matrix in ("query", "key", "value")
     flat = numbers.reshape(len(numbers), -1) if heads else numbers.reshape(-1, numbers.shape[-1])

@@ -13,6 +13,7 @@ from tndesigner.network import Network
 from tndesigner.planning.weight_names import weight_names
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def make_layer(
@@ -55,6 +56,6 @@ def _frozen_in(networks: Mapping[str, Network], frozen: Iterable[str]) -> dict[s
         matrix = network.rpartition("/")[2]
         if core not in known.get(matrix, ()):
             names = listed(quoted(f"{name}/{one}") for name, cores in known.items() for one in sorted(cores))
-            raise LayerError(f"there is no core {quoted(path)} to freeze, only {names}")
+            raise LayerError(Text("there is no core {0} to freeze, only {1}", quoted(path), names))
         found[matrix].append(core)
     return found

@@ -9,6 +9,7 @@ from keras import ops
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.models import Shape
+from tndesigner.wording.text import Text
 
 Masks = Mapping[str, Any]
 """Masks by the names of the arguments of ``keras.layers.MultiHeadAttention``, and "mask", that of the query."""
@@ -74,4 +75,4 @@ def _require_shape(name: str, found: Shape, needed: Shape, *, spread: int) -> No
         for axis, (mine, other) in enumerate(zip(found, needed, strict=False))
     ]
     if len(found) != len(needed) or not all(fits):
-        raise LayerError(f"{name} has shape {found}, but needs shape {needed}")
+        raise LayerError(Text("{0} has shape {1}, but needs shape {2}", name, str(found), str(needed)))

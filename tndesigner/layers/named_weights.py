@@ -7,6 +7,7 @@ import keras
 from tndesigner.layers.errors import LayerError
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 PREFIX = "weight "
 """What the keys of weights begin with in a file, since a core may be called "0" or "."."""
@@ -57,8 +58,16 @@ class NamedWeights(keras.layers.Layer):
         for name in {**ours, **theirs}:
             if ours.get(name) != theirs.get(name):
                 raise LayerError(
-                    f"weight {quoted(name)} {_told(ours.get(name))} in layer {self.name!r}, but "
-                    f"{_told(theirs.get(name))} in the file, which has {listed(map(quoted, theirs)) or 'no weights'}"
+                    Text(
+                        "weight {0} {1} in layer {2!r}, but {3} in the file, which has {4}",
+                        *(
+                            quoted(name),
+                            _told(ours.get(name)),
+                            self.name,
+                            _told(theirs.get(name)),
+                            listed(map(quoted, theirs)) or Text("no weights"),
+                        ),
+                    )
                 )
         for weight in self.own_weights:
             weight.assign(arrays[weight.name])
@@ -70,4 +79,4 @@ def name_inside(weight: Any, layer: keras.layers.Layer) -> str:
 
 
 def _told(shape: tuple[int, ...] | None) -> str:
-    return "is missing" if shape is None else f"has shape {shape}"
+    return Text("is missing") if shape is None else Text("has shape {0}", str(shape))

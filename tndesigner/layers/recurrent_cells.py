@@ -18,6 +18,7 @@ from tndesigner.models import GRU, LSTM, ModelError, SimpleRNN
 from tndesigner.models.kinds.recurrent import MATRICES, gate_parts, matrix_parts
 from tndesigner.planning.initialisation import gate_variance
 from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text, message_of
 
 _AS = "the {0} of a recurrent layer"
 
@@ -66,7 +67,7 @@ class NetworkCell(keras.layers.Layer):
             for name in self._parts[matrix]:
                 self.matrices[name] = self.networks.get(name) or self._dense(name, takes)
                 if name in self.networks:
-                    require_width(self.networks[name], "takes", takes, _AS)
+                    require_width(self.networks[name], "takes", takes, Text(_AS, name))
                 self.matrices[name].build((None, takes))
 
     def call(self, inputs: Tensor, states: Any, training: bool = False) -> tuple[Tensor, list[Tensor]]:
@@ -140,18 +141,20 @@ class NetworkCell(keras.layers.Layer):
         """
         known = (*MATRICES, *(part for matrix in MATRICES for part in gate_parts(matrix, self.gates)))
         if unknown := set(networks) - set(known):
-            raise LayerError(f"a recurrent layer has no matrix {min(unknown)!r}; there are {listed(known)}")
+            raise LayerError(Text("a recurrent layer has no matrix {0!r}; there are {1}", min(unknown), listed(known)))
         try:
             return {matrix: matrix_parts(matrix, self.gates, networks) for matrix in MATRICES}
         except ModelError as error:
-            raise LayerError(str(error)) from error
+            raise LayerError(message_of(error)) from error
 
     def _network(self, name: str, arguments: Arguments) -> DenseNetwork:
         """Plan one network, which starts as large as Keras's matrix."""
         made: DenseNetwork = make_inner({name: arguments}, self._arguments(name))[name]
         if len(made.network.inputs) != 1:
-            raise LayerError(f"network {made.network.name!r} has {len(made.network.inputs)} inputs; a matrix needs 1")
-        require_width(made, "gives", self._gives(name), _AS)
+            raise LayerError(
+                Text("network {0!r} has {1} inputs; a matrix needs 1", made.network.name, len(made.network.inputs))
+            )
+        require_width(made, "gives", self._gives(name), Text(_AS, name))
         if name != "kernel":
             made.start_variance = self._variance(name, prod(made.network.inputs[0].shape))
         return made

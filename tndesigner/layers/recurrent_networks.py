@@ -11,6 +11,7 @@ from tndesigner.layers.inner_networks import Arguments
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import require_mask
 from tndesigner.layers.recurrent_cells import GRUNetworkCell, LSTMNetworkCell, NetworkCell, SimpleRNNNetworkCell
+from tndesigner.wording.text import Text
 
 OF_THE_LAYER = {name for one in (keras.layers.Layer, keras.layers.RNN) for name in signature(one.__init__).parameters}
 """The arguments that are not the cell's."""
@@ -62,7 +63,11 @@ class RecurrentNetwork(keras.layers.RNN):
     def build(self, sequences_shape: Any, initial_state_shape: Any = None) -> None:
         """Make the weights; the features must have a length."""
         if sequences_shape[-1] is None:
-            raise LayerError(f"layer {self.name!r} needs a known number of features, but gets {tuple(sequences_shape)}")
+            raise LayerError(
+                Text(
+                    "layer {0!r} needs a known number of features, but gets {1}", self.name, str(tuple(sequences_shape))
+                )
+            )
         super().build(sequences_shape, initial_state_shape)
 
     def inner_loop(self, sequences: Tensor, initial_state: Any, mask: Tensor, training: bool = False) -> Any:

@@ -1,4 +1,4 @@
-"""Puts the weights of a trained model into a model that was built of its design."""
+"""Puts the weights of a trained model into a model that was built from its design."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from tndesigner.models import Kept, Layer, Model
 from tndesigner.models.keras_file import EXPORTS, OWN, KerasLayer, group_name, opened_weights, read_model
 from tndesigner.models.source import Source
 from tndesigner.wording.names import quoted
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, shape_text
 
 Arrays = Mapping[str, np.ndarray]
 
@@ -25,7 +25,7 @@ def load_source_weights(model: Model, built: keras.Model, source: Source) -> tup
 
     Args:
         model: the model of the design.
-        built: the Keras model that was built of it.
+        built: the Keras model that was built from it.
         source: the file of the trained model.
 
     Returns:
@@ -66,8 +66,11 @@ def _loaded(layer: Layer, made: keras.layers.Layer, record: KerasLayer, arrays: 
 def _require_none(layer: Layer, source: Source) -> None:
     if isinstance(layer, Kept) and layer.weights:
         raise LayerError(
-            f"layer {quoted(layer.title)} has weights, but {source.path} has no layer of that name; "
-            "give the layer its old name again"
+            Text(
+                "layer {0} has weights, but {1} has no layer of that name; give the layer its old name again",
+                quoted(layer.title),
+                source.path,
+            )
         )
 
 
@@ -77,7 +80,12 @@ def _load(layer: Layer, made: keras.layers.Layer, record: KerasLayer, arrays: Se
     if wanted != found:
         theirs, ours = (", ".join(map(shape_text, shapes)) for shapes in (found, wanted))
         raise LayerError(
-            f"layer {quoted(layer.title)} has weights of {theirs} in the trained model and of {ours} in the design"
+            Text(
+                "layer {0} has weights of {1} in the trained model and of {2} in the design",
+                quoted(layer.title),
+                theirs,
+                ours,
+            )
         )
     made.set_weights(arrays)
     if hasattr(made, "finalize_state"):

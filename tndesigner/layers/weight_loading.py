@@ -13,9 +13,9 @@ from tndesigner.models.source import Source
 from tndesigner.paths import is_file
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import Text, message_of
 
-_REMEDY = "start from random numbers, or undo what changed the design"
+_REMEDY = Text("start from random numbers, or undo what changed the design")
 
 
 def take_weights(graph: Model, built: keras.Model, path: Path) -> None:
@@ -25,14 +25,14 @@ def take_weights(graph: Model, built: keras.Model, path: Path) -> None:
 
     Args:
         graph: the model of the design.
-        built: the Keras model that was built of it.
+        built: the Keras model that was built from it.
         path: the file.
 
     Raises:
         LayerError: if there is no such file, or the weights are those of another design.
     """
     if not is_file(path):
-        raise LayerError(f"{path}: there are no trained weights; start from random numbers, or train again")
+        raise LayerError(Text("{0}: there are no trained weights; start from random numbers, or train again", path))
     if holds_exports(path):
         _take_by_name(graph, built, path)
     else:
@@ -43,7 +43,7 @@ def _take_by_name(graph: Model, built: keras.Model, path: Path) -> None:
     source = Source(str(path), read_model(path).sha256)
     if missing := load_source_weights(graph, built, source):
         names = listed(quoted(graph.layers[position].title) for position in missing)
-        raise LayerError(f"{path}: the weights to start from are not those of {names}; {_REMEDY}")
+        raise LayerError(Text("{0}: the weights to start from are not those of {1}; {2}", path, names, _REMEDY))
 
 
 def _take_in_order(built: keras.Model, path: Path) -> None:
@@ -51,13 +51,20 @@ def _take_in_order(built: keras.Model, path: Path) -> None:
     for own, other in zip(built.weights, trained.weights, strict=False):
         if tuple(own.shape) != tuple(other.shape):
             raise LayerError(
-                f"{path}: the weights to start from hold {_title(other)} of shape {shape_text(other.shape)}, but the "
-                f"design has {_title(own)} of shape {shape_text(own.shape)}; {_REMEDY}"
+                Text(
+                    "{0}: the weights to start from hold {1} of shape {2}, but the design has {3} of shape {4}; {5}",
+                    *(path, _title(other), other.shape, _title(own), own.shape, _REMEDY),
+                )
             )
     if len(built.weights) != len(trained.weights):
         raise LayerError(
-            f"{path}: the weights to start from are {len(trained.weights)} arrays, but the design has "
-            f"{len(built.weights)}; {_REMEDY}"
+            Text(
+                "{0}: the weights to start from are {1} arrays, but the design has {2}; {3}",
+                path,
+                len(trained.weights),
+                len(built.weights),
+                _REMEDY,
+            )
         )
     built.set_weights(trained.get_weights())
 
@@ -66,7 +73,7 @@ def _read(path: Path) -> keras.Model:
     try:
         return keras.saving.load_model(path, compile=False)
     except (OSError, TypeError, ValueError) as error:
-        raise LayerError(f"{path}: the trained weights cannot be read: {error}") from error
+        raise LayerError(Text("{0}: the trained weights cannot be read: {1}", path, message_of(error))) from error
 
 
 def _title(weight: Any) -> str:

@@ -55,5 +55,5 @@ class Experiment:
     start: str = ""
     """The path of a Keras model of this design whose weights training starts from; empty for random numbers."""
     from_source: Literal["", "fit", "nothing"] = ""
-    """What training takes from the trained model that the design was made of: the weights of the layers that both
+    """What training takes from the trained model that the design was made from: the weights of the layers that both
     have; with "fit" also numbers for networks, fitted to the layers that they replace; or nothing."""

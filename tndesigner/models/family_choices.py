@@ -15,6 +15,7 @@ from tndesigner.network.factorisation import (
 )
 from tndesigner.network.templates import TEMPLATES, Parameter, ParameterKind, Template, read_arguments
 from tndesigner.network.templates.arguments import CORES, argument_names, padding_sentence
+from tndesigner.wording.text import Text, joined
 
 RANKS = ("bond", "rank", "ranks", "chi")
 """The parameters that decide how much a network can hold."""
@@ -78,8 +79,9 @@ def consequence(parameter: Parameter, width: int, factors: tuple[int, ...]) -> s
         return ""
     kept = next((one for one in found if one.extra == 0), None)
     padded = next((one for one in found if one.extra > 0), None)
-    better = f" A width of {prod(padded.factors):,} = {times(padded.factors)} would factor well." if padded else ""
-    return f"{kept.consequence if kept else ''}{better}".strip()
+    well = "A width of {0} = {1} would factor well."
+    better = Text(well, prod(padded.factors), times(padded.factors)) if padded else ""
+    return joined(filter(None, (kept.consequence if kept else "", better)), " ")
 
 
 def largest_worthwhile(template: Template, arguments: Arguments, name: str, dense: int) -> int:

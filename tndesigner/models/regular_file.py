@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from tndesigner.wording.text import Text
+
 _CHUNK = 2**20
 
 
@@ -19,7 +21,7 @@ def opened_file(path: Path) -> Iterator[BinaryIO]:
         ValueError: if no file can have that name.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError("it is not a file")
+        raise OSError(Text("it is not a file"))
     with path.open("rb") as file:
         yield file
 

@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.network import Network
+from tndesigner.wording.text import Text
 
 _T = TypeVar("_T", contravariant=True)
 
@@ -54,7 +55,9 @@ class AddTensor:
             NetworkError: if one of its ids is taken.
         """
         if self.tensor.id in network:
-            raise NetworkError(f"the id {self.tensor.id} of new {self.tensor.kind} {self.tensor.name!r} is taken")
+            raise NetworkError(
+                Text("the id {0} of new {1} {2!r} is taken", self.tensor.id, self.tensor.kind, self.tensor.name)
+            )
         network.put_tensor(self.tensor)
         return RemoveTensor(self.tensor.id)
 

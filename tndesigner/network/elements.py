@@ -7,6 +7,7 @@ from operator import attrgetter
 from tndesigner.network.errors import NetworkError
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 ElementId = int
 """Identifies a tensor, leg or bond for as long as its network lives; unique across all three."""
@@ -57,7 +58,7 @@ class Tensor:
             if leg.name == name:
                 return leg
         hint = suggestion(name, [leg.name for leg in self.legs], "it has {0}")
-        raise NetworkError(f"{self.kind} {quoted(self.name)} has no leg {quoted(name)}; {hint}")
+        raise NetworkError(Text("{0} {1} has no leg {2}; {3}", self.kind, quoted(self.name), quoted(name), hint))
 
     @property
     def is_ones(self) -> bool:

@@ -50,9 +50,11 @@ def factorisations(n: int, parts: int, limit: int = 32) -> tuple[tuple[int, ...]
         NetworkError: as ``factorise``.
     """
     if n < 1 or parts < 1:
-        raise NetworkError(f"{n} cannot be written as {parts} factors; both numbers must be at least 1")
+        raise NetworkError(Text("{0} cannot be written as {1} factors; both numbers must be at least 1", n, parts))
     if n > LARGEST_WIDTH:
-        raise NetworkError(f"{n} is too large to factorise; the largest width is {LARGEST_WIDTH}; give the factors")
+        raise NetworkError(
+            Text("{0} is too large to factorise; the largest width is {1}; give the factors", n, LARGEST_WIDTH)
+        )
     return tuple(rising_to_the_middle(found) for found in islice(_falling(n, parts, n), limit))
 
 

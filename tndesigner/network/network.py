@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.topology import Topology, count_weights
+from tndesigner.wording.text import Text
 
 
 class Purpose(NamedTuple):
@@ -64,7 +65,7 @@ class Network(Topology):
         chosen = tuple(legs)
         for leg in chosen:
             if leg.id not in self._owner:
-                raise NetworkError(f"output leg {leg.name!r} is not part of network {self.name!r}")
+                raise NetworkError(Text("output leg {0!r} is not part of network {1!r}", leg.name, self.name))
         self.outputs = tuple(leg.id for leg in chosen)
 
     def of_kind(self, kind: TensorKind) -> tuple[Tensor, ...]:
@@ -151,14 +152,18 @@ class Network(Topology):
         for leg in old:
             if leg.id not in stay and leg.id in self.outputs:
                 owner = self.owner(leg.id).name
-                raise NetworkError(f"leg {leg.name!r} of {owner!r} is an output leg; take it out of the outputs first")
+                raise NetworkError(
+                    Text("leg {0!r} of {1!r} is an output leg; take it out of the outputs first", leg.name, owner)
+                )
 
     def _add(self, name: str, kind: TensorKind, legs: Iterable[tuple[str, int]]) -> Tensor:
         tensor_id = self.new_id()
         made = []
         for leg_name, dim in legs:
             if isinstance(dim, bool) or not isinstance(dim, int):
-                raise NetworkError(f"leg {leg_name!r} of {name!r} has dimension {dim!r}; it must be a whole number")
+                raise NetworkError(
+                    Text("leg {0!r} of {1!r} has dimension {2}; it must be a whole number", leg_name, name, repr(dim))
+                )
             made.append(Leg(self.new_id(), leg_name, dim))
         tensor = Tensor(tensor_id, name, kind, tuple(made))
         self.put_tensor(tensor)

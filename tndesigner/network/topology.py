@@ -7,6 +7,7 @@ from math import prod
 from tndesigner.network import lazy_networkx as nx
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
+from tndesigner.wording.text import Text
 
 
 @dataclass(slots=True)
@@ -126,13 +127,15 @@ class Topology:
         old = {leg.id for leg in self.tensor(tensor.id).legs} if tensor.id in self._tensors else set()
         new = legs - old if tensor.id in self._tensors else legs | {tensor.id}
         if len(legs | {tensor.id}) <= len(tensor.legs):
-            raise NetworkError(f"{tensor.kind} {tensor.name!r} uses an id twice; every element needs an id of its own")
+            raise NetworkError(
+                Text("{0} {1!r} uses an id twice; every element needs an id of its own", tensor.kind, tensor.name)
+            )
         if taken := sorted(one for one in new if one in self):
-            raise NetworkError(f"{tensor.kind} {tensor.name!r} uses the id {taken[0]}, which is taken")
+            raise NetworkError(Text("{0} {1!r} uses the id {2}, which is taken", tensor.kind, tensor.name, taken[0]))
         for gone in old - legs:
             if gone in self._bond_of:
                 name = self.leg(gone).name
-                raise NetworkError(f"leg {name!r} of {tensor.name!r} is in a bond; remove the bond first")
+                raise NetworkError(Text("leg {0!r} of {1!r} is in a bond; remove the bond first", name, tensor.name))
         for gone in old - legs:
             del self._owner[gone]
         self._lists = self._lists.with_tensor(self._tensors.get(tensor.id), tensor)
@@ -151,7 +154,7 @@ class Topology:
         """
         tensor = self.tensor(tensor_id)
         if any(leg.id in self._bond_of for leg in tensor.legs):
-            raise NetworkError(f"{tensor.name!r} still has bonds; remove them first")
+            raise NetworkError(Text("{0!r} still has bonds; remove them first", tensor.name))
         del self._tensors[tensor_id]
         self._lists = self._lists.with_tensor(tensor, None)
         for leg in tensor.legs:
@@ -167,15 +170,17 @@ class Topology:
             NetworkError: if the id is taken, a leg does not exist or already has a bond, or both legs are the same.
         """
         if bond.id in self:
-            raise NetworkError(f"the id {bond.id} of a new bond is taken")
+            raise NetworkError(Text("the id {0} of a new bond is taken", bond.id))
         for leg_id in bond.legs:
             if leg_id not in self._owner:
-                raise NetworkError(f"a bond names leg {leg_id}, which does not exist")
+                raise NetworkError(Text("a bond names leg {0}, which does not exist", leg_id))
             owner = self.owner(leg_id)
             if bond.first == bond.second:
-                raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} cannot be bonded to itself")
+                raise NetworkError(
+                    Text("leg {0!r} of {1!r} cannot be bonded to itself", owner.leg(leg_id).name, owner.name)
+                )
             if leg_id in self._bond_of:
-                raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} is in a bond already")
+                raise NetworkError(Text("leg {0!r} of {1!r} is in a bond already", owner.leg(leg_id).name, owner.name))
         self._bonds[bond.id] = self._bond_of[bond.first] = self._bond_of[bond.second] = bond
         self._lists.bonds = None
         self.last_id = max(self.last_id, bond.id)

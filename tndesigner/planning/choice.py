@@ -17,6 +17,7 @@ from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
+from tndesigner.wording.text import Text
 
 DEFAULT_BATCH = 256
 
@@ -62,10 +63,14 @@ def plan_network(
     fitting = [(one, pairs) for one, pairs in orders if is_order_of(pairs, one)]
     if not fitting:
         steps = len(equation_of(network, usage).terms) - 1
-        raise PlanningError(f"network {network.name!r} needs {steps} contractions of two terms each, not {order}")
+        raise PlanningError(
+            Text("network {0!r} needs {1} contractions of two terms each, not {2}", network.name, steps, str(order))
+        )
     given = _candidate(*fitting[0], "given", batch)
     if given is None:
-        raise PlanningError(f"network {network.name!r} cannot be contracted in the order {order} as a convolution")
+        raise PlanningError(
+            Text("network {0!r} cannot be contracted in the order {1} as a convolution", network.name, str(order))
+        )
     return given
 
 
@@ -102,8 +107,11 @@ def faster_candidate(network: Network, batch: int, usage: Usage, *, within: floa
 
 def _no_program(network: Network) -> PlanningError:
     return PlanningError(
-        f"network {network.name!r} cannot be evaluated as a convolution: its kernel is too large to be built, and "
-        "factor by factor some channels would have to wait; make the legs of its input or output smaller"
+        Text(
+            "network {0!r} cannot be evaluated as a convolution: its kernel is too large to be built, and "
+            "factor by factor some channels would have to wait; make the legs of its input or output smaller",
+            network.name,
+        )
     )
 
 

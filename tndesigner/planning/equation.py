@@ -12,6 +12,7 @@ from tndesigner.models.usage import DENSE, AsConvolution, AsEmbedding, Usage
 from tndesigner.network import Network, Tensor
 from tndesigner.network.indices import joined_indices
 from tndesigner.planning.errors import PlanningError
+from tndesigner.wording.text import Text
 
 Label = int
 """Identifies one index of the equation."""
@@ -130,21 +131,21 @@ def equation_of(network: Network, usage: Usage = DENSE) -> Equation:
     used = {label for operand in operands for label in operand.labels}
     for leg in network.outputs:
         if label_of[leg] not in used:
-            raise PlanningError(f"output leg {network.leg_title(leg)} is joined to no core and no input")
+            raise PlanningError(Text("output leg {0} is joined to no core and no input", network.leg_title(leg)))
     return Equation(tuple(operands), tuple(output), sizes, digits, window)
 
 
 def _digits(network: Network, label_of: dict[int, Label]) -> dict[Label, tuple[int, int]]:
     """Return the place value and the length of the digit for each leg of the input."""
     if len(network.inputs) != 1:
-        raise PlanningError(f"an embedding needs one input, but {network.name!r} has {len(network.inputs)}")
+        raise PlanningError(Text("an embedding needs one input, but {0!r} has {1}", network.name, len(network.inputs)))
     legs = network.inputs[0].legs
     digits: dict[Label, tuple[int, int]] = {}
     place = 1
     for leg in reversed(legs):
         if label_of[leg.id] in digits:
             raise PlanningError(
-                f"leg {network.leg_title(leg.id)} is joined to another leg of the input; a token has both"
+                Text("leg {0} is joined to another leg of the input; a token has both", network.leg_title(leg.id))
             )
         digits[label_of[leg.id]] = (place, leg.dim)
         place *= leg.dim
@@ -155,14 +156,21 @@ def _window(network: Network, label_of: dict[int, Label], usage: AsConvolution) 
     """Return the labels of the rows and columns of the kernel, each of which must end at a core."""
     if len(network.inputs) != 1 or len(network.inputs[0].legs) < 3:
         raise PlanningError(
-            f"a convolution needs one input with legs for rows, columns and channels; {network.name!r} has "
-            f"{[len(tensor.legs) for tensor in network.inputs]} legs on its inputs"
+            Text(
+                "a convolution needs one input with legs for rows, columns and channels; {0!r} has {1} legs on "
+                "its inputs",
+                network.name,
+                [len(tensor.legs) for tensor in network.inputs],
+            )
         )
     rows, columns, *channels = (label_of[leg.id] for leg in network.inputs[0].legs)
     outputs = [label_of[leg] for leg in network.outputs]
-    for name, label in (("rows", rows), ("columns", columns)):
+    for unjoined, label in (
+        ("the leg for the rows of the kernel of {0!r} must be joined to a core", rows),
+        ("the leg for the columns of the kernel of {0!r} must be joined to a core", columns),
+    ):
         if label in outputs or label in channels or rows == columns:
-            raise PlanningError(f"the leg for the {name} of the kernel of {network.name!r} must be joined to a core")
+            raise PlanningError(Text(unjoined, network.name))
     return Window((rows, columns), usage)
 
 

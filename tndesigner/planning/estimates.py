@@ -12,6 +12,7 @@ from tndesigner.planning.plan import Step
 from tndesigner.planning.recent_plans import ChoosePlan, search_plan
 from tndesigner.planning.savings import LayerSavings, layer_savings, savings_of
 from tndesigner.planning.subject import Subject
+from tndesigner.wording.text import message_of
 
 OBSTACLES = (CheckError, ModelError, PlanningError)
 """The errors that prevent a network or a model from being counted."""
@@ -26,12 +27,12 @@ def count_figures(subject: Subject, choose: ChoosePlan = search_plan) -> Figures
         savings = savings_of(subject.model, subject.networks, batch=subject.batch, choose=choose)
         counted, model, flops = savings.layers, savings.comparison, savings.flops
     except OBSTACLES as error:
-        model_obstacle = str(error)
+        model_obstacle = message_of(error)
     layer, layer_obstacle = None, ""
     try:
         layer = _layer_figures(subject, counted, choose) if subject.shown in subject.networks else None
     except OBSTACLES as error:
-        layer_obstacle = str(error)
+        layer_obstacle = message_of(error)
     return Figures(subject.batch, layer, layer_obstacle, model, model_obstacle, flops)
 
 

@@ -9,7 +9,7 @@ from tndesigner.planning.footprint import peak_bytes
 from tndesigner.planning.measured_ways import known_times
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.subject import Subject
-from tndesigner.wording.text import shape_text
+from tndesigner.wording.text import message_of, shape_text
 
 Members = tuple[int, ...]
 """The ids of the tensors that a term consists of."""
@@ -24,7 +24,7 @@ def find_routes(subject: Subject) -> Routes:
         batch = subject.batch * layer.evaluations(shape)
         ranked = rank_candidates(subject.networks[subject.shown], batch=batch, usage=layer.usage)
     except OBSTACLES as error:
-        return Routes(subject.batch, (), str(error))
+        return Routes(subject.batch, (), message_of(error))
     times = known_times(ranked[0])
     routes = (_route(one, times.get(one.plan.pairs)) for one in ranked)
     return Routes(subject.batch, tuple(sorted(routes, key=lambda route: (not route.measured, route.seconds))), "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tndesigner.searching.errors import SearchError
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 Value = int | float | str
 """A value that a trial chooses."""
@@ -16,7 +17,7 @@ MOST_VALUES = 1000
 _WIDE = 10
 """A range of whole numbers is searched on a logarithmic scale if its ends have at least this ratio."""
 _WHOLE = re.compile(r"[0-9]{1,12}")
-_EXAMPLE = "write a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8"
+_EXAMPLE = Text("write a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,9 @@ def read_domain(name: str, text: str) -> Domain:
         return _span(name, text, _number(low.strip()), _number(high.strip()))
     words = [word.strip() for word in text.split(",")]
     if not all(words) or len(words) > MOST_VALUES:
-        raise SearchError(f"{name}={text[:40]} cannot be read; {_EXAMPLE}")
+        raise SearchError(Text("{0}={1} cannot be read; {2}", name, text[:40], _EXAMPLE))
     if twice := next((word for place, word in enumerate(words) if word in words[:place]), None):
-        raise SearchError(f"{name} lists {quoted(twice)} twice")
+        raise SearchError(Text("{0} lists {1} twice", name, quoted(twice)))
     numbers = [_number(word) for word in words]
     return Choices(tuple(words if None in numbers else (one for one in numbers if one is not None)))
 
@@ -88,7 +89,9 @@ def whole_domain(name: str, text: str, least: int = 1) -> Domain:
     """
     domain = read_domain(name, text)
     if not domain.all_whole(least):
-        raise SearchError(f"{name} takes whole numbers of at least {least}, not {quoted(text)}; {_EXAMPLE}")
+        raise SearchError(
+            Text("{0} takes whole numbers of at least {1}, not {2}; {3}", name, least, quoted(text), _EXAMPLE)
+        )
     return domain
 
 
@@ -100,19 +103,19 @@ def word_domain(name: str, text: str) -> Iterable[str]:
     """
     domain = read_domain(name, text)
     if isinstance(domain, Span):
-        raise SearchError(f"{name} takes names separated by commas, not a range")
+        raise SearchError(Text("{0} takes names separated by commas, not a range", name))
     return [str(one) for one in domain.values]
 
 
 def _span(name: str, text: str, low: int | float | None, high: int | float | None) -> Span:
     if low is None or high is None:
-        raise SearchError(f"{name}={text[:40]} is not a range of numbers; {_EXAMPLE}")
+        raise SearchError(Text("{0}={1} is not a range of numbers; {2}", name, text[:40], _EXAMPLE))
     if low > high:
-        raise SearchError(f"{name}: the range {text} starts above its end; write {high:g}..{low:g}")
+        raise SearchError(Text("{0}: the range {1} starts above its end; write {2:g}..{3:g}", name, text, high, low))
     if not (isinstance(low, int) and isinstance(high, int)):
         if low <= 0:
             raise SearchError(
-                f"{name}: the range {text} must start above 0, because it is searched on a logarithmic scale"
+                Text("{0}: the range {1} must start above 0, because it is searched on a logarithmic scale", name, text)
             )
         return Span(float(low), float(high))
     return Span(low, high)

@@ -14,6 +14,7 @@ from tndesigner.network.templates.arguments import CORES
 from tndesigner.searching.errors import SearchError
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 @dataclass(slots=True)
@@ -67,14 +68,20 @@ def positions_of(design: Design, layer: str) -> tuple[int, ...]:
     if not layer:
         found = tuple(place for place, one in enumerate(layers) if one.network_numbers)
         if not found:
-            raise SearchError(f"the model has no network; name a layer that becomes one, as in family:{titles[0]}=mpo")
+            raise SearchError(
+                Text("the model has no network; name a layer that becomes one, as in family:{0}=mpo", titles[0])
+            )
         return found
     if layer not in titles:
         hint = suggestion(layer, titles, "it has {0}")
-        raise SearchError(f"the model has no layer {quoted(layer)}; {hint}")
+        raise SearchError(Text("the model has no layer {0}; {1}", quoted(layer), hint))
     if titles.count(layer) > 1:
         raise SearchError(
-            f"{titles.count(layer)} layers of the model are called {quoted(layer)}; give one of them another name"
+            Text(
+                "{0} layers of the model are called {1}; give one of them another name",
+                titles.count(layer),
+                quoted(layer),
+            )
         )
     return (titles.index(layer),)
 
@@ -88,7 +95,7 @@ def task_of(design: Design, position: int) -> Task:
     task = tensorize_task(design, position)
     if task is None:
         title = layer_title(design.model.layers[position], design.networks)
-        raise SearchError(f"no family of networks can replace layer {quoted(title)}")
+        raise SearchError(Text("no family of networks can replace layer {0}", quoted(title)))
     return task
 
 
@@ -101,7 +108,7 @@ def require_family(task: Task, name: str) -> None:
     names = [one.name for one in task.families]
     if name not in names:
         hint = suggestion(name, names, "there are {0}")
-        raise SearchError(f"no family {quoted(name)} suits that layer; {hint}")
+        raise SearchError(Text("no family {0} suits that layer; {1}", quoted(name), hint))
 
 
 def _draw(design: Design, position: int, wanted: TemplateChoice) -> None:
@@ -110,7 +117,7 @@ def _draw(design: Design, position: int, wanted: TemplateChoice) -> None:
     made = made_of(template, _arguments(task, template, wanted))
     objection = task.objection(made) if isinstance(made, Made) else made
     if not isinstance(made, Made) or objection:
-        raise SearchError(f"family {template.name}: {objection}")
+        raise SearchError(Text("family {0}: {1}", template.name, objection))
     task.edit(made, "").apply(design)
     for number, name in zip(design.model.layers[position].network_numbers, wanted.names, strict=False):
         EditNetwork(number, RenameNetwork(name)).apply(design)
@@ -141,6 +148,12 @@ def _factors(task: Task, template: Template, parts: int, number: int) -> dict[st
     if number > most:
         widths = listed(task.widths[one.widths[0]] for one in lists)
         raise SearchError(
-            f"there are only {most} ways to split {widths} into {parts} factors, so there is no number {number}"
+            Text(
+                "there are only {0} ways to split {1} into {2} factors, so there is no number {3}",
+                most,
+                widths,
+                parts,
+                number,
+            )
         )
     return {name: ",".join(map(str, found[min(number, len(found)) - 1])) for name, found in ways.items()}

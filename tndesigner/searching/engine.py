@@ -107,7 +107,7 @@ class Engine:
                 self._stopping.wait(PAUSE)
 
     def _one_trial(self, slot: Slot) -> bool:
-        """Run one trial if one is left, or wait a moment for those of others; return whether to go on."""
+        """Run one trial if one is left, or wait a moment for those of others; return whether to continue."""
         study = self._opened.study
         self._settle(slot)
         with _Turn(self._turn) as turn:
@@ -213,7 +213,7 @@ class Engine:
         return self._evaluate(Question(trial, design, opened, slot, self.runs))
 
     def _begin_again(self, trial: optuna.Trial) -> None:
-        """Let another trial with the same choices begin when the search goes on."""
+        """Let another trial with the same choices begin when the search continues."""
         study = self._opened.study
         (frozen,) = (one for one in study.get_trials() if one.number == trial.number)
         RetryHeartbeatStaleTrialCallback()(study, frozen)

@@ -2,4 +2,4 @@
 
 
 class SearchError(ValueError):
-    """A search cannot begin or go on, or a point of its space gives no design; the message is one sentence."""
+    """A search cannot begin or continue, or a point of its space gives no design; the message is one sentence."""

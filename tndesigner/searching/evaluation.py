@@ -17,6 +17,7 @@ from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.slot import Listener, Slot
 from tndesigner.searching.warm_starts import start_for
 from tndesigner.training import Epoch, Figures, train_request
+from tndesigner.wording.text import Text
 
 REPORTS = 20
 """The largest number of times that a run reports to the pruner."""
@@ -80,7 +81,9 @@ def _run(question: Question, place: int, chosen: tuple[Repeats, int], start: int
     figures = _figures(finished.network)
     for goal in question.goals:
         if goal.learned and not math.isfinite(figures.get(goal.name, math.nan)):
-            raise SearchError(f"{goal.name} is not a number after {finished.network.epochs} epochs: training diverged")
+            raise SearchError(
+                Text("{0} is not a number after {1} epochs: training diverged", goal.name, finished.network.epochs)
+            )
     return figures
 
 

@@ -13,6 +13,7 @@ from tndesigner.searching.importance import importances_of
 from tndesigner.searching.kept_runs import RUNS, run_of
 from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.trial import Importances, Trial, best_of, front_of, trial_record
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Findings:
             SearchError: if no trial was completed.
         """
         if not self.front:
-            raise SearchError(f"none of {len(self.trials)} trials was completed")
+            raise SearchError(Text("none of {0} trials was completed", len(self.trials)))
         return best_of(self.front, self.goals, within)
 
     @property

@@ -7,6 +7,7 @@ from tndesigner.searching.errors import SearchError
 from tndesigner.training.metrics import METRIC_FIELDS, METRICS, metric_for
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ def read_goals(names: Sequence[str], task: str) -> tuple[Goal, ...]:
     chosen = names or (f"val_{metric_for(task)}", "parameters")
     for place, name in enumerate(chosen):
         if name not in GOALS:
-            raise SearchError(f"there is no figure {quoted(name)}; {suggestion(name, GOALS, 'there are {0}')}")
+            raise SearchError(
+                Text("there is no figure {0}; {1}", quoted(name), suggestion(name, GOALS, "there are {0}"))
+            )
         if name in chosen[:place]:
-            raise SearchError(f"the goal {quoted(name)} is given twice")
+            raise SearchError(Text("the goal {0} is given twice", quoted(name)))
     return tuple(GOALS[name] for name in chosen)

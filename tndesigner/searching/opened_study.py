@@ -22,6 +22,7 @@ from tndesigner.searching.storage import Storage
 from tndesigner.training.codec import record_of, value_of
 from tndesigner.training.data_reading import read_data
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, joined, message_of
 
 DESIGN, SEARCH, DATA = "design", "search", "data"
 """The names under which a study keeps what another machine needs to join it."""
@@ -101,12 +102,12 @@ def join(storage: Storage, name: str, dataset: str | None) -> OpenedStudy:
     """
     names = optuna.get_all_study_names(storage)
     if name not in names:
-        there = f"there are {', '.join(map(quoted, names[:8]))}" if names else "it is empty"
-        raise SearchError(f"the storage has no search {quoted(name)}; {there}")
+        there = Text("there are {0}", joined(map(quoted, names[:8]))) if names else Text("it is empty")
+        raise SearchError(Text("the storage has no search {0}; {1}", quoted(name), there))
     study = optuna.load_study(storage=storage, study_name=name)
     facts = study.user_attrs
     if not {DESIGN, SEARCH, DATA} <= facts.keys():
-        raise SearchError(f"{quoted(name)} is not a search of tndesigner: its study has no design")
+        raise SearchError(Text("{0} is not a search of tndesigner: its study has no design", quoted(name)))
     design, search = loads(facts[DESIGN], name), value_of(Search, facts[SEARCH], "the search")
     if is_own_data(design.experiment.dataset) or dataset:
         place = dataset or design.experiment.dataset
@@ -131,7 +132,7 @@ def data_hash(dataset: str) -> str:
             with opened_file(file) as opened:
                 digest.update(sha256_of(opened).encode())
     except (OSError, ValueError) as error:
-        raise SearchError(f"{dataset}: the data cannot be read: {error}") from error
+        raise SearchError(Text("{0}: the data cannot be read: {1}", dataset, message_of(error))) from error
     return digest.hexdigest()
 
 
@@ -156,17 +157,22 @@ def _equipped(opened: OpenedStudy) -> OpenedStudy:
 
 def _require_same(name: str, known: dict[str, object], facts: dict[str, object]) -> None:
     """Do nothing if a study belongs to the same search; only its budget may have changed."""
-    told = {DESIGN: "another design", DATA: "other data"}
+    told = {DESIGN: Text("another design"), DATA: Text("other data")}
     for key, what in told.items():
         if known.get(key) != facts[key]:
-            raise SearchError(f"search {quoted(name)} was started with {what}; choose another folder for this one")
+            raise SearchError(
+                Text("search {0} was started with {1}; choose another folder for this one", quoted(name), what)
+            )
     before = after = None
     with suppress(ValueError):
         before, after = (value_of(Search, one[SEARCH], "the search") for one in (known, facts))
     if before is None or after is None or replace(before, trials=after.trials, hours=after.hours) != after:
         raise SearchError(
-            f"search {quoted(name)} was started with other options for --vary, --for, --seeds or --warm; "
-            "repeat those, or choose another folder for this search"
+            Text(
+                "search {0} was started with other options for --vary, --for, --seeds or --warm; repeat those, or "
+                "choose another folder for this search",
+                quoted(name),
+            )
         )
 
 
@@ -174,7 +180,9 @@ def _require_data(place: str, known: str, *, given: bool) -> None:
     try:
         found = data_hash(place)
     except SearchError as error:
-        hint = "" if given else "; say where the data is on this machine with --dataset"
-        raise SearchError(f"{error}{hint}") from error
+        if given:
+            raise
+        hint = "{0}; say where the data is on this machine with --dataset"
+        raise SearchError(Text(hint, message_of(error))) from error
     if found != known:
-        raise SearchError(f"{place}: this is not the data of the search: its SHA-256 is different")
+        raise SearchError(Text("{0}: this is not the data of the search: its SHA-256 is different", place))

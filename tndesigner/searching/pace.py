@@ -24,5 +24,5 @@ class Pace:
             self._last = elapsed
 
     def seconds_for(self, trials: int) -> float | None:
-        """Return how long so many more will take if it goes on like this; None before the first has ended."""
+        """Return how long so many more will take if it continues like this; None before the first has ended."""
         return self._last / self._ended * trials if self._ended else None

@@ -29,7 +29,7 @@ def sampler_for(space: Space, goals: Sequence[Goal], trials: int, begun: int) ->
         space: what varies.
         goals: what is sought.
         trials: how many are wanted.
-        begun: how many there are, so that a search that goes on does not draw the same random numbers again.
+        begun: how many there are, so that a search that continues does not draw the same random numbers again.
     """
     seed = space.base.experiment.seed
     if space.size is not None and space.size <= trials:

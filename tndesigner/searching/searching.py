@@ -13,6 +13,7 @@ from tndesigner.searching.kept_runs import RUNS
 from tndesigner.searching.opened_study import OpenedStudy, begin, checked_search, join
 from tndesigner.searching.slot_count import slots_for, threads_of_slots
 from tndesigner.searching.storage import FILE, file_url, open_storage, storage_errors_explained
+from tndesigner.wording.text import Text, message_of
 
 Listener = Callable[[Findings], None]
 """Is called with what has been found whenever a trial has ended on any machine."""
@@ -94,7 +95,7 @@ def _make(folder: Path, *, shared: bool) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise SearchError(f"{folder}: no folder can be made there: {error}") from error
+        raise SearchError(Text("{0}: no folder can be made there: {1}", folder, message_of(error))) from error
     ours = exists(folder / FILE) or (shared and exists(folder / RUNS))
     if not ours and entries(folder):
-        raise SearchError(f"{folder} holds something other than a search; choose a new or empty folder")
+        raise SearchError(Text("{0} holds something other than a search; choose a new or empty folder", folder))

@@ -9,6 +9,7 @@ from tndesigner.document import Design, dumps
 from tndesigner.searching.errors import SearchError
 from tndesigner.training import Epoch, Failed, Finished, Measure, Measured, Stop, Train, TrainingError, WorkerClient
 from tndesigner.training.client import start_worker
+from tndesigner.wording.text import Text, message_of
 
 PATIENCE = 0.2
 """Seconds between two looks at whether the search was stopped."""
@@ -41,7 +42,9 @@ class Slot:
                 self.close()
                 shutil.rmtree(request.folder, ignore_errors=True)
                 if attempt == ATTEMPTS - 1:
-                    raise SearchError(f"the training process ended {ATTEMPTS} times: {error}") from error
+                    raise SearchError(
+                        Text("the training process ended {0} times: {1}", ATTEMPTS, message_of(error))
+                    ) from error
         raise AssertionError
 
     def measure(self, design: Design) -> float:
@@ -64,7 +67,7 @@ class Slot:
                         pass
         except TrainingError as error:
             self.close()
-            raise SearchError(str(error)) from error
+            raise SearchError(message_of(error)) from error
 
     def close(self) -> None:
         """End the worker, at once if the search was stopped."""

@@ -22,6 +22,7 @@ from tndesigner.training.memory import require_memory
 from tndesigner.training.suitability import require_sound, require_suitable
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text, message_of
 
 Choice = dict[str, Value]
 """What a trial has chosen, by the names of the parameters."""
@@ -70,7 +71,7 @@ class Space:
                     one.change(draft, chosen)
             _require_trainable(draft.design)
         except (CheckError, DatasetError, ModelError, NetworkError, TrainingError) as error:
-            raise SearchError(str(error)) from error
+            raise SearchError(message_of(error)) from error
         return draft.design
 
     def require_valid_point(self) -> None:
@@ -84,10 +85,12 @@ class Space:
             try:
                 self.design(chosen)
             except SearchError as error:
-                refusals.append(str(error))
+                refusals.append(message_of(error))
             else:
                 return
-        raise SearchError(f"no design that was tried ({len(refusals)} in all) can be trained; the first: {refusals[0]}")
+        raise SearchError(
+            Text("no design that was tried ({0} in all) can be trained; the first: {1}", len(refusals), refusals[0])
+        )
 
     def _samples(self) -> list[Choice]:
         domains, size = self.parameters, self.size
@@ -105,15 +108,15 @@ def read_space(variations: Sequence[Variation], design: Design) -> Space:
         SearchError: if a name or value is unknown, or variations contradict each other.
     """
     if not variations:
-        raise SearchError("nothing varies; say what, as in --vary bond=2..16")
+        raise SearchError(Text("nothing varies; say what, as in --vary bond=2..16"))
     found: dict[str, tuple[int, Varied]] = {}
     for one in variations:
         kind, _, layer = one.name.partition(":")
         if kind not in VARIATIONS:
             hint = suggestion(kind, VARIATIONS, "there are {0}")
-            raise SearchError(f"nothing called {quoted(kind)} can vary; {hint}")
+            raise SearchError(Text("nothing called {0} can vary; {1}", quoted(kind), hint))
         if one.name in found:
-            raise SearchError(f"{quoted(one.name)} varies twice")
+            raise SearchError(Text("{0} varies twice", quoted(one.name)))
         place = list(VARIATIONS).index(kind)
         found[one.name] = (place, VARIATIONS[kind](Asked(one.name, layer, one.values, design)))
     kinds = [name.partition(":")[0] for name in found]
@@ -124,12 +127,12 @@ def read_space(variations: Sequence[Variation], design: Design) -> Space:
 def _require_agreement(kinds: Sequence[str]) -> None:
     for kind in _OF_FAMILIES:
         if kind in kinds and "family" not in kinds:
-            raise SearchError(f"{kind} varies only together with family; add it, as in --vary family=mpo,ring")
+            raise SearchError(Text("{0} varies only together with family; add it, as in --vary family=mpo,ring", kind))
     for kind, others in _ALONE.items():
         other = next((one for one in others if one in kinds), None)
         if kind in kinds and other:
-            what = "each bond" if kind == "bonds" else "a bond"
-            raise SearchError(f"{kind} varies {what} of the drawing, so {other} cannot vary, too")
+            what = Text("each bond" if kind == "bonds" else "a bond")
+            raise SearchError(Text("{0} varies {1} of the drawing, so {2} cannot vary, too", kind, what, other))
 
 
 def _require_trainable(design: Design) -> None:

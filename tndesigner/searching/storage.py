@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from tndesigner.searching.errors import SearchError
 from tndesigner.system_words import disk_is_full
 from tndesigner.wording.names import one_line, quoted, shortened
+from tndesigner.wording.text import Text
 
 FILE = "search.db"
 RETRIES = 5
@@ -57,8 +58,10 @@ def open_storage(url: str) -> Storage:
         raise SearchError(_other(parts.render_as_string(hide_password=True)))
     if parts.password is not None:
         raise SearchError(
-            "the URL of the storage holds a password, which everybody could see in the list of processes; "
-            "leave it out, and put it into the file ~/.pgpass or the variable PGPASSWORD"
+            Text(
+                "the URL of the storage holds a password, which everybody could see in the list of processes; "
+                "leave it out, and put it into the file ~/.pgpass or the variable PGPASSWORD"
+            )
         )
     settings = {"connect_args": {"timeout": WAIT}} if kind == "sqlite" else {"pool_pre_ping": True}
     optuna.logging.set_verbosity(optuna.logging.ERROR)
@@ -83,11 +86,13 @@ def storage_errors_explained(url: str) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise SearchError(f"{url}: PostgreSQL needs a driver; install tndesigner[postgresql]") from error
+        raise SearchError(Text("{0}: PostgreSQL needs a driver; install tndesigner[postgresql]", url)) from error
     except RuntimeError as error:
-        raise SearchError(f"{url}: the storage was written by another version of Optuna: {_reason(error)}") from error
+        raise SearchError(
+            Text("{0}: the storage was written by another version of Optuna: {1}", url, _reason(error))
+        ) from error
     except STORAGE_ERRORS as error:
-        raise SearchError(f"{url}: {_trouble(error)}") from error
+        raise SearchError(Text("{0}: {1}", url, _trouble(error))) from error
 
 
 def shown_url(storage: Storage) -> str:
@@ -113,10 +118,10 @@ def is_full(error: BaseException) -> bool:
 def _trouble(error: Exception) -> str:
     reason = _reason(error)
     if is_full(error):
-        return "no space left on device; delete something there, and the same command continues the search"
+        return Text("no space left on device; delete something there, and the same command continues the search")
     if "locked" in reason:
-        return f"the storage is locked by another process and was still locked after {WAIT} seconds"
-    return f"the storage cannot be used: {reason}"
+        return Text("the storage is locked by another process and was still locked after {0} seconds", WAIT)
+    return Text("the storage cannot be used: {0}", reason)
 
 
 def _reason(error: BaseException) -> str:
@@ -128,4 +133,4 @@ def _reason(error: BaseException) -> str:
 
 
 def _other(url: str) -> str:
-    return f"the storage {quoted(url)} is neither sqlite:///FILE nor postgresql://USER@HOST/DATABASE"
+    return Text("the storage {0} is neither sqlite:///FILE nor postgresql://USER@HOST/DATABASE", quoted(url))

@@ -16,6 +16,7 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Event, Failed, Finished, Ready, Started
 from tndesigner.training.requests import Request, Shutdown
 from tndesigner.training.runs import mark_failed
+from tndesigner.wording.text import Text, message_of
 
 GRACE = 10.0
 """Seconds that a worker may take to end by itself before it is killed."""
@@ -67,7 +68,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
             TrainingError: if the worker has ended.
         """
         if self.process.stdin is None:
-            raise TrainingError("the training process takes no requests")
+            raise TrainingError(Text("the training process takes no requests"))
         try:
             self.process.stdin.write(request_line(request).encode() + b"\n")
             self.process.stdin.flush()
@@ -104,7 +105,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
         while True:
             event = self.receive(timeout)
             if event is None:
-                raise TrainingError(f"the training process has said nothing for {timeout:g} seconds")
+                raise TrainingError(Text("the training process has said nothing for {0:g} seconds", timeout))
             yield event
             if isinstance(event, Finished) or (isinstance(event, Failed) and event.ends_run):
                 return
@@ -137,7 +138,9 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
             reader.join(1.0)
         status = self.process.poll()
         message = (
-            "the training process no longer listens" if status is None else explain_ending(status, self._errors.lines)
+            Text("the training process no longer listens")
+            if status is None
+            else explain_ending(status, self._errors.lines)
         )
         if self._run:
             with suppress(TrainingError):
@@ -207,5 +210,5 @@ def start_worker(threads: int | None = None, *, warm_up: bool = True) -> WorkerC
             process_group=None if os.name == "nt" else 0,  # Ctrl-C in the terminal does not reach it
         )
     except OSError as error:
-        raise TrainingError(f"the training process cannot be started: {error}") from error
+        raise TrainingError(Text("the training process cannot be started: {0}", message_of(error))) from error
     return WorkerClient(process)

@@ -12,9 +12,12 @@ from tndesigner.training.events import EVENTS, Event, Note
 from tndesigner.training.requests import REQUESTS, Request
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.text import Text, message_of
+from tndesigner.wording.travelling import arrived, departed
 
 _Value = TypeVar("_Value")
 _LONGEST_LISTING = 60
+_LEFT_OUT = "the training process sent a line that is not an event, and it was left out: {0}"
 LONGEST_LINE = 64 * 2**20
 """The most bytes of an event that are read, far more than any has."""
 
@@ -25,8 +28,13 @@ def request_line(request: Request) -> str:
 
 
 def event_line(event: Event) -> str:
-    """Return an event as one line of JSON, without the line's end."""
+    """Return an event as one line of JSON in English, without the line's end."""
     return json.dumps({"event": event.kind, **record_of(event)}, allow_nan=False)
+
+
+def travelling_line(event: Event) -> str:
+    """Return an event as one line of JSON for a process that may show its texts in another language."""
+    return json.dumps(departed({"event": event.kind, **record_of(event)}), allow_nan=False)
 
 
 def read_request(line: str | bytes) -> Request:
@@ -58,13 +66,13 @@ class EventReader:
         """Return the event of a line; None for a wrong one that is not told any more."""
         try:
             if len(line) > LONGEST_LINE:
-                raise TrainingError(f"it has over {byte_size(LONGEST_LINE)}")
+                raise TrainingError(Text("it has over {0}", byte_size(LONGEST_LINE)))
             return read_event(line)
         except TrainingError as error:
             if self._told:
                 return None
             self._told = True
-            return Note(message=f"the training process sent a line that is not an event, and it was left out: {error}")
+            return Note(message=Text(_LEFT_OUT, message_of(error)))
 
 
 def record_of(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrower type
@@ -90,7 +98,7 @@ def value_of(cls: type[_Value], record: object, place: str) -> _Value:
         read: Callable[[object, str], _Value] = reader(cast(Hashable, cls))
         return read(record, place)
     except DocumentError as error:
-        raise TrainingError(str(error)) from error
+        raise TrainingError(message_of(error)) from error
 
 
 def parsed(text: str | bytes) -> object:
@@ -102,14 +110,27 @@ def parsed(text: str | bytes) -> object:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise TrainingError(f"this is not JSON: {text[:_LONGEST_LISTING]!r}") from error
+        raise TrainingError(Text("this is not JSON: {0}", repr(text[:_LONGEST_LISTING]))) from error
 
 
 def _read(line: str | bytes, tag: str, kinds: dict[str, Any]) -> object:
     record = parsed(line)
     if not isinstance(record, dict) or tag not in record:
-        raise TrainingError(f"this does not name its {tag}: it must be an object with the key {tag!r}")
+        raise TrainingError(Text("this does not name its {0}: it must be an object with the key {1}", tag, repr(tag)))
     kind = record.pop(tag)
     if not isinstance(kind, str) or kind not in kinds:
-        raise TrainingError(f"there is no {tag} {kind!r:.60}; {suggestion(kind, kinds, 'there are {0}')}")
-    return value_of(kinds[kind], record, f"the {tag} {kind!r}")
+        hint = suggestion(kind, kinds, "there are {0}")
+        raise TrainingError(Text("there is no {0} {1}; {2}", tag, f"{kind!r:.60}", hint))
+    return value_of(kinds[kind], arrived_record(record), f"the {tag} {kind!r}")
+
+
+def arrived_record(record: object) -> object:
+    """Return a record with its texts in place of their English; what is no object is left as it is.
+
+    Raises:
+        TrainingError: if the list of its texts is damaged.
+    """
+    try:
+        return arrived(record) if isinstance(record, dict) else record
+    except ValueError as error:
+        raise TrainingError(message_of(error)) from error

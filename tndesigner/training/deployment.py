@@ -10,6 +10,7 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DeployedModel, DeployedOutput
 from tndesigner.training.writing import writing
 from tndesigner.wording.numbers import byte_size, duration, formatted
+from tndesigner.wording.text import Text
 
 SUFFIXES = {"onnx": ".onnx", "litert": ".tflite", "savedmodel": ""}
 """What the file of each format ends with; a SavedModel is a folder."""
@@ -30,9 +31,9 @@ def require_place(target: Path) -> None:
         TrainingError: if its folder is missing, or it is a folder but no SavedModel.
     """
     if not is_folder(target.parent):
-        raise TrainingError(f"there is no folder {target.parent}")
+        raise TrainingError(Text("there is no folder {0}", target.parent))
     if is_folder(target) and not is_file(target / "saved_model.pb"):
-        raise TrainingError("it is a folder but no SavedModel, and was left alone")
+        raise TrainingError(Text("it is a folder but no SavedModel, and was left alone"))
 
 
 @contextmanager

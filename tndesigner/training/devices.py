@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tndesigner.training.events import Device
 from tndesigner.wording.numbers import byte_size
-from tndesigner.wording.text import joined
+from tndesigner.wording.text import Text, joined
 
 ALL = "all"
 """The setting for all GPUs of the machine."""
@@ -17,7 +17,7 @@ def device_title(device: Device) -> str:
         for part in (
             device.description,
             byte_size(device.memory) if device.memory else "",
-            f"compute capability {device.capability}" if device.capability else "",
+            Text("compute capability {0}", device.capability) if device.capability else "",
         )
         if part
     )

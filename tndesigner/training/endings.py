@@ -5,6 +5,8 @@ import signal
 from collections import deque
 from collections.abc import Sequence
 
+from tndesigner.wording.text import Text
+
 _LISTED = 3
 """How many of the last lines on its stderr are shown."""
 _KEPT = 50
@@ -27,9 +29,8 @@ _NO_MEMORY = re.compile(
 )
 """What programs and libraries write when memory ran out, also for a thread; the last one is oneDNN's."""
 
-_LESS = "a smaller batch size or model needs less"
-MEMORY_RAN_OUT = f"because the memory ran out; {_LESS}"
-"""The end of a sentence about a failure."""
+LESS_MEMORY = Text("a smaller batch size or model needs less")
+"""What to do where memory ran out."""
 
 _SUDDEN = ("SIGABRT", "SIGBUS", "SIGSEGV")
 """How programs crash that do not check whether they got memory, often silently."""
@@ -61,16 +62,24 @@ def explain_ending(status: int, errors: Sequence[str] = (), *, process: str = "t
         errors: the lines that it wrote to its stderr.
         process: what the worker is called.
     """
+    name = Text(process)
     if -status == getattr(signal, "SIGKILL", None):
-        return f"{process} was killed (signal 9), perhaps {MEMORY_RAN_OUT}"
-    memory = f" {MEMORY_RAN_OUT}" if any(map(tells_of_memory, errors)) else ""
-    if status == 0:
-        return f"{process} ended{memory}"
+        return Text("{0} was killed (signal 9), perhaps because the memory ran out; {1}", name, LESS_MEMORY)
+    ending = _ending(name, status)
+    if any(map(tells_of_memory, errors)):
+        return Text("{0} because the memory ran out; {1}", ending, LESS_MEMORY)
+    last_words = _last_words(errors) if status else ""
+    if last_words:
+        return Text("{0}; its last words: {1}", ending, last_words)
+    if not _signal_title(-status).startswith(_SUDDEN):
+        return ending
+    return Text("{0}, perhaps because the memory ran out; {1}", ending, LESS_MEMORY)
+
+
+def _ending(name: Text, status: int) -> Text:
     if status > 0:
-        return f"{process} ended with exit status {status}{memory or _last_words(errors)}"
-    title, last_words = _signal_title(-status), _last_words(errors)
-    perhaps = f", perhaps {MEMORY_RAN_OUT}" if title.startswith(_SUDDEN) and not last_words else last_words
-    return f"{process} crashed: {title}{memory or perhaps}"
+        return Text("{0} ended with exit status {1}", name, str(status))
+    return Text("{0} crashed: {1}", name, _signal_title(-status)) if status else Text("{0} ended", name)
 
 
 def _signal_title(number: int) -> str:
@@ -83,4 +92,4 @@ def _signal_title(number: int) -> str:
 def _last_words(errors: Sequence[str]) -> str:
     lines = (line.strip() for line in errors)
     last_words = [line for line in lines if line and not _CHATTER.match(line)][-_LISTED:]
-    return f"; its last words: {' | '.join(last_words)}" if last_words else ""
+    return " | ".join(last_words)

@@ -2,4 +2,4 @@
 
 
 class TrainingError(ValueError):
-    """A training that cannot start or go on, a message that cannot be read, or a worker that ended."""
+    """A training that cannot start or continue, a message that cannot be read, or a worker that ended."""

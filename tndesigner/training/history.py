@@ -1,6 +1,6 @@
 """The history of a run: one line of a CSV file for each epoch of each model, written during training.
 
-The file is locked while the run goes on, so that others can see whether it still does.
+The file is locked while the run continues, so that others can see whether it still does.
 """
 
 import csv
@@ -15,6 +15,7 @@ from tndesigner.training.codec import record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch
 from tndesigner.training.writing import writing
+from tndesigner.wording.text import Text, message_of
 
 COLUMNS = tuple(key for one in fields(Epoch) for key in one.metadata.get("keys", (one.name,)))
 """The columns; metrics that a task does not have are empty."""
@@ -76,7 +77,7 @@ def read_history(path: Path) -> tuple[Epoch, ...]:
             table = csv.DictReader(file, restkey=_SURPLUS)
             rows = list(table)
     except (OSError, ValueError, csv.Error) as error:
-        raise TrainingError(f"{path}: the history cannot be read: {error}") from error
+        raise TrainingError(Text("{0}: the history cannot be read: {1}", path, message_of(error))) from error
     return tuple(_epochs(rows, path))
 
 
@@ -86,7 +87,9 @@ def _epochs(rows: list[dict[str, Any]], path: Path) -> Iterator[Epoch]:
         try:
             if surplus := row.pop(_SURPLUS, None):
                 cells = len(row) + len(surplus)
-                raise TrainingError(f"{place} has {cells} cells, but the header has {len(row)}; remove the others")
+                raise TrainingError(
+                    Text("{0} has {1} cells, but the header has {2}; remove the others", place, cells, len(row))
+                )
             record = {name: _value(name, cell) for name, cell in row.items() if cell}
             yield value_of(Epoch, record, place)
         except TrainingError:

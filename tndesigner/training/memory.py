@@ -7,7 +7,8 @@ from pathlib import Path
 from tndesigner.document import Design
 from tndesigner.models import dense_twin
 from tndesigner.training.errors import TrainingError
-from tndesigner.wording.numbers import byte_size, grouped
+from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.text import Text, message_of
 
 try:
     import resource
@@ -40,12 +41,18 @@ def require_memory(design: Design, *, twin: bool = True, memory: int | None = No
         return
     if own * BYTES_PER_PARAMETER <= there:
         raise TrainingError(
-            f"the dense twin has {grouped(other)} parameters, and to train both models takes about {byte_size(both)}, "
-            f"but this machine has only {byte_size(there)} for it; train the network without its twin"
+            Text(
+                "the dense twin has {0} parameters, and to train both models takes about {1}, but this machine has "
+                "only {2} for it; train the network without its twin",
+                *(other, byte_size(both), byte_size(there)),
+            )
         )
     raise TrainingError(
-        f"the model has {grouped(own)} parameters and needs about {byte_size(own * BYTES_PER_PARAMETER)} to be "
-        f"trained, but this machine has only {byte_size(there)} for it; make it smaller"
+        Text(
+            "the model has {0} parameters and needs about {1} to be trained, but this machine has only {2} for it; "
+            "make it smaller",
+            *(own, byte_size(own * BYTES_PER_PARAMETER), byte_size(there)),
+        )
     )
 
 
@@ -54,7 +61,7 @@ def why_no_twin(design: Design) -> str:
     try:
         require_memory(design)
     except TrainingError as error:
-        return str(error)
+        return message_of(error)
     return ""
 
 

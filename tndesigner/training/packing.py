@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.text import Text
 
 PackedType: TypeAlias = Literal["<f2", "<f4"]
 """The types of packed numbers, with the same byte order on every machine."""
@@ -27,4 +28,4 @@ def unpacked(text: str, dtype: PackedType, shape: tuple[int, ...]) -> NDArray[np
     try:
         return np.frombuffer(base64.b64decode(text, validate=True), dtype).reshape(shape).astype(np.float32)
     except ValueError as error:
-        raise TrainingError(f"{len(text)} characters are not an array of shape {shape}") from error
+        raise TrainingError(Text("{0} characters are not an array of shape {1}", len(text), shape)) from error

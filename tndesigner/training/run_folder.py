@@ -11,11 +11,13 @@ from tndesigner.document.replacing import overwrite
 from tndesigner.document.storage import read_text, write_text
 from tndesigner.paths import is_file
 from tndesigner.system_words import reason_of
-from tndesigner.training.codec import parsed, record_of, value_of
+from tndesigner.training.codec import arrived_record, parsed, record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.run_record import RunRecord
 from tndesigner.training.writing import writing
+from tndesigner.wording.text import Text, message_of
+from tndesigner.wording.travelling import departed
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,11 @@ class RunFolder:
             TrainingError: if it is missing or damaged.
         """
         try:
-            return value_of(RunRecord, parsed(read_text(self.record)), "the record")
+            return value_of(RunRecord, arrived_record(parsed(read_text(self.record))), "the record")
         except DocumentError as error:
-            raise TrainingError(str(error)) from error
+            raise TrainingError(message_of(error)) from error
         except TrainingError as error:
-            raise TrainingError(f"{self.record}: {error}") from error
+            raise TrainingError(Text("{0}: {1}", self.record, message_of(error))) from error
 
     def write_record(self, record: RunRecord, *, settled: bool = True) -> None:
         """Replace the run record, all of it or nothing; on a full disk, it is written into the room that it has.
@@ -119,7 +121,7 @@ class RunFolder:
         Raises:
             TrainingError: if it cannot be written.
         """
-        text = f"{json.dumps(record_of(record), indent=2, ensure_ascii=False, allow_nan=False)}\n"
+        text = f"{json.dumps(departed(record_of(record)), indent=2, ensure_ascii=False, allow_nan=False)}\n"
         try:
             self.write(self.record, text, settled=settled)
         except TrainingError:
@@ -137,7 +139,7 @@ class RunFolder:
         try:
             write_text(text, path, settled=settled)
         except DocumentError as error:
-            raise TrainingError(str(error)) from error
+            raise TrainingError(message_of(error)) from error
 
 
 def make_run_folder(folder: Path) -> RunFolder:
@@ -155,7 +157,7 @@ def make_run_folder(folder: Path) -> RunFolder:
             if path.is_dir() and not any(path.iterdir()):
                 return RunFolder(path)
         except (OSError, ValueError) as error:
-            raise TrainingError(f"{path}: no run folder can be made there: {reason_of(error)}") from error
+            raise TrainingError(Text("{0}: no run folder can be made there: {1}", path, reason_of(error))) from error
         else:
             return RunFolder(path)
-    raise TrainingError(f"{folder}: no name is free")
+    raise TrainingError(Text("{0}: no name is free", folder))

@@ -9,6 +9,7 @@ from tndesigner.document.storage import read_text
 from tndesigner.paths import is_file
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.run_folder import RunFolder
+from tndesigner.wording.text import Text, message_of
 
 
 def write_reading(folder: RunFolder, kept: KeptReading) -> None:
@@ -27,10 +28,15 @@ def read_reading(folder: RunFolder) -> KeptReading:
         TrainingError: if the run has not kept it, or the file is damaged.
     """
     if not is_file(folder.reading):
-        what = "bundled data, or was trained by an older version"
-        raise TrainingError(f"{folder.path} has not kept how its data were read: it has {what}; give it arrays")
+        raise TrainingError(
+            Text(
+                "{0} has not kept how its data were read: it has bundled data, or was trained by an older version; "
+                "give it arrays",
+                folder.path,
+            )
+        )
     try:
         kept: KeptReading = reader(KeptReading)(parse(read_text(folder.reading)), "the reading")
     except DocumentError as error:
-        raise TrainingError(f"{folder.reading}: {error}") from error
+        raise TrainingError(Text("{0}: {1}", folder.reading, message_of(error))) from error
     return kept

@@ -6,8 +6,17 @@ from typing import Literal, TypeAlias
 
 from tndesigner.models import Experiment
 from tndesigner.training.events import Figures, Versions
+from tndesigner.wording.text import Text
 
 RunState: TypeAlias = Literal["running", "finished", "stopped", "failed"]
+
+STATE_WORDS: dict[RunState, Text] = {
+    "running": Text("running"),
+    "finished": Text("finished"),
+    "stopped": Text("stopped"),
+    "failed": Text("failed"),
+}
+"""The states within sentences."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,16 +10,12 @@ from tndesigner.training.events import Scores
 from tndesigner.training.labels import epoch_words, figure_words, loss_title, optimizer_title
 from tndesigner.training.metrics import metric_in, metric_named
 from tndesigner.training.precision import MIXED
+from tndesigner.training.run_record import STATE_WORDS
 from tndesigner.wording.dates import date_and_time
 from tndesigner.wording.numbers import duration, factor, formatted, grouped, short, significant
 from tndesigner.wording.text import Text, joined
 
-STATES = {
-    "finished": Text("finished"),
-    "stopped": Text("stopped"),
-    "failed": Text("failed"),
-    "running": Text("goes on"),
-}
+STATES = {**STATE_WORDS, "running": Text("continues")}
 """The states of a run in words."""
 
 ROLES = {"finished": "muted", "stopped": "warning", "failed": "problem", "running": "good"}
@@ -52,7 +48,7 @@ def ending_sentence(run: Run) -> str:
         case "stopped":
             return Text("Stopped after {0} of {1}.", done, epoch_words(experiment.epochs))
         case "running":
-            return Text("Goes on.")
+            return Text("Continues.")
         case _:
             if record.seconds is None:
                 return Text("{0}.", epoch_words(done))

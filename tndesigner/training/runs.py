@@ -11,10 +11,11 @@ from tndesigner.training.events import Epoch
 from tndesigner.training.history import read_history
 from tndesigner.training.run_folder import RunFolder
 from tndesigner.training.run_record import RunRecord, ended
+from tndesigner.wording.text import Text
 
 DEFAULT_FOLDER = Path("runs")
 """Where runs are saved by default: a folder in the current one."""
-LOST = "its process ended before it could say how"
+LOST = Text("its process ended before it could say how")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def open_run(path: Path) -> Run:
     """
     folder = RunFolder(path)
     if not is_file(folder.record):
-        raise TrainingError(f"{path} is not a run folder: it has no {folder.record.name}")
+        raise TrainingError(Text("{0} is not a run folder: it has no {1}", path, folder.record.name))
     record = folder.read_record()
     if record.state == "running" and not is_locked(folder.history, unknown=True):
         record = replace(record, state="failed", message=LOST)

@@ -5,6 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tndesigner.wording.text import Text
+
 PATIENCE = 2.5
 """Seconds without an answer after which something is said; rounded to whole ones, so that this is the third."""
 _STOPPED, _AT_DISK, _ASLEEP = ("T", "t"), "D", "S"
@@ -49,7 +51,8 @@ class Silence:
         guess, alarming = self._guess(process, ready=ready)
         if seconds < PATIENCE:
             return None
-        return Quiet(f"the training process has not answered for {round(seconds + 0.01)} s; {guess}", alarming)
+        words = Text("the training process has not answered for {0} s; {1}", round(seconds + 0.01), guess)
+        return Quiet(words, alarming)
 
     def _guess(self, process: int, *, ready: bool) -> tuple[str, bool]:
         state, ticks = _look(process)
@@ -57,14 +60,14 @@ class Silence:
             self._idle = ticks == self._ticks
             self._ticks, self._looked = ticks, time.monotonic()
         if state in _STOPPED:
-            return f"it was stopped by a signal, and `kill -CONT {process}` lets it go on", True
+            return Text("it was stopped by a signal; `kill -CONT {0}` lets it continue", str(process)), True
         if self._idle and state == _AT_DISK:
-            return "it is waiting for a disk or a server", True
+            return Text("it is waiting for a disk or a server"), True
         if not ready:
-            return "it is starting, which takes long on a busy machine", False
+            return Text("it is starting, which takes long on a busy machine"), False
         if self._idle and state == _ASLEEP:
-            return "it is waiting for something, perhaps a file on a disk or a server that is gone", True
-        return "it may be compiling" if self._ticks <= 0 else "it is computing, and may be compiling", False
+            return Text("it is waiting for something, perhaps a file on a disk or a server that is gone"), True
+        return Text("it may be compiling" if self._ticks <= 0 else "it is computing, and may be compiling"), False
 
 
 def _look(process: int) -> tuple[str, int]:

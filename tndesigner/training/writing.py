@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tndesigner.system_words import disk_is_full, reason_of
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.text import Text
 
 
 @contextmanager
@@ -18,11 +19,11 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise TrainingError(f"{path}: it cannot be written: {reason_of(error)}") from error
+        raise TrainingError(Text("{0}: it cannot be written: {1}", path, reason_of(error))) from error
     except RuntimeError as error:  # HDF5 says no more
         if not disk_is_full(error):
             raise
-        raise TrainingError(f"{path}: it cannot be written: {reason_of(error)}") from error
+        raise TrainingError(Text("{0}: it cannot be written: {1}", path, reason_of(error))) from error
 
 
 @contextmanager

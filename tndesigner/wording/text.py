@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial, reduce
+from numbers import Integral, Real
 
+from tndesigner.wording.conventions import separated
 from tndesigner.wording.numbers import grouped
 
 NO_COUNT = -1
@@ -15,8 +17,8 @@ Translate = Callable[[str, int], str]
 class Text(str):
     """An English sentence that knows its template and arguments; it never changes.
 
-    Names are inserted unchanged, whole numbers with commas, tuples as shapes, and parts that contain words as
-    texts::
+    Names are inserted unchanged, whole numbers with commas, other numbers by the format in the template, tuples as
+    shapes, and parts that contain words as texts::
 
         Text("{0} has dimension {1}; {2}", "a.left", 1024, Text("give it another"))
     """
@@ -30,10 +32,25 @@ class Text(str):
 
     def __new__(cls, template: str, *arguments: object) -> "Text":
         """Put the arguments into the template, which refers to them by number."""
-        arguments = tuple(map(_written, arguments))
-        made = super().__new__(cls, template.format(*arguments))
+        arguments = tuple(map(_kept, arguments))
+        made = super().__new__(cls, template.format(*map(_written, arguments)))
         made._template, made._arguments = template, arguments
         return made
+
+    @classmethod
+    def of_parts(cls, template: str, arguments: Iterable[object]) -> "Text":
+        """Return the text that has this template and these arguments."""
+        return cls(template, *arguments)
+
+    @property
+    def template(self) -> str:
+        """The sentence without its arguments."""
+        return self._template
+
+    @property
+    def arguments(self) -> tuple[object, ...]:
+        """What the template refers to: texts and other strings, numbers, truths, None, and tuples of these."""
+        return self._arguments
 
     def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]  # a str is made of one string
         """Return what a copy is made of."""
@@ -41,8 +58,9 @@ class Text(str):
 
     def translated(self, translate: Translate) -> str:
         """Return the sentence in another language, given a function that translates templates."""
-        arguments = (one.translated(translate) if isinstance(one, Text) else one for one in self._arguments)
-        return translate(self._template, self._number).format(*arguments)
+        arguments = map(_written, self._arguments)
+        words = (one.translated(translate) if isinstance(one, Text) else one for one in arguments)
+        return translate(self._template, self._number).format(*words)
 
 
 class Count(Text):
@@ -62,6 +80,20 @@ class Count(Text):
     def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]  # a str is made of one string
         """Return what a copy is made of."""
         return self._template, self._number
+
+
+class _Whole(int):
+    """A whole number, which is written with commas."""
+
+    def __format__(self, form: str) -> str:
+        return separated(super().__format__(form)) if form else grouped(int(self))
+
+
+class _Real(float):
+    """A number that is written with the decimal point of the language."""
+
+    def __format__(self, form: str) -> str:
+        return separated(super().__format__(form))
 
 
 def message_of(error: BaseException) -> str:
@@ -84,8 +116,21 @@ def shape_text(shape: Iterable[int | str | None]) -> str:
     return joined(dims, "×") or Text("one number")
 
 
+def _kept(argument: object) -> object:
+    """Return an argument as a value that never changes and that JSON can hold; anything else becomes a string."""
+    if isinstance(argument, str | bool | float) or argument is None:
+        return argument
+    if isinstance(argument, tuple):
+        return tuple(map(_kept, argument))
+    if isinstance(argument, Integral):
+        return int(argument)
+    return float(argument) if isinstance(argument, Real) else str(argument)
+
+
 def _written(argument: object) -> object:
     """Return how a sentence shows one of its arguments."""
     if isinstance(argument, tuple):
         return shape_text(argument)
-    return grouped(argument) if type(argument) is int else argument
+    if isinstance(argument, float):
+        return _Real(argument)
+    return _Whole(argument) if type(argument) is int else argument

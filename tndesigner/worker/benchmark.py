@@ -8,6 +8,7 @@ from tndesigner.models import Model, dense_twin, network_parts
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Measured, Timing
 from tndesigner.training.requests import Measure
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import choose_device
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.timing import ANY_LENGTH, Call, alone, calls_of_stack, part_of, race
@@ -15,7 +16,7 @@ from tndesigner.worker.timing import ANY_LENGTH, Call, alone, calls_of_stack, pa
 
 def measure(state: WorkerState, request: Measure) -> None:
     """Time a network and its twin, and send the result."""
-    state.require_idle("nothing can be measured")
+    state.require_idle(Text("nothing can be measured"))
     design = loads(request.design, "the design to be measured")
     ours, twins = stacks_of(design, request.network)
     device = choose_device(design.experiment.device)
@@ -45,9 +46,11 @@ def stacks_of(design: Design, network: int | None) -> tuple[Model, Model]:
         layer, shape = part_of(design, network)
         return alone(layer, shape), alone(layer.twin(shape, networks), shape)
     if not network_parts(design.model, networks):
-        raise TrainingError("the design has no network, so it is its own dense twin")
+        raise TrainingError(Text("the design has no network, so it is its own dense twin"))
     if (len(design.model.inputs), len(design.model.all_outputs)) != (1, 1):
-        raise TrainingError("only models with one input and one output can be measured as a whole; measure a network")
+        raise TrainingError(
+            Text("only models with one input and one output can be measured as a whole; measure a network")
+        )
     shape = tuple(dim or ANY_LENGTH for dim in design.model.input_shape)
     model = design.model.with_input(shape)
     return model, dense_twin(model, networks)

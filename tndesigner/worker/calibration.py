@@ -16,6 +16,7 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Calibrated
 from tndesigner.training.requests import Calibrate
 from tndesigner.wording.numbers import duration
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import thread_count
 from tndesigner.worker.measures import Tensor
 from tndesigner.worker.state import WorkerState
@@ -73,7 +74,7 @@ def measure_rates() -> Generator[None, None, Rates]:
             if max(taken) <= SPREAD * min(taken):
                 break
         else:
-            raise _disturbed(f"{title} took from {duration(min(taken))} to {duration(max(taken))}")
+            raise _disturbed(Text("{0} took from {1} to {2}", title, duration(min(taken)), duration(max(taken))))
         seconds[title] = median(taken)
     return _rates_of(seconds)
 
@@ -104,7 +105,7 @@ def calibrate_once() -> Iterator[None]:
 
 def calibrate(state: WorkerState, _: Calibrate) -> None:
     """Measure this machine, remember the rates and send them."""
-    state.require_idle("this machine cannot be measured")
+    state.require_idle(Text("this machine cannot be measured"))
     rates = last_of(measure_rates())
     threads = computing_threads()
     Calibrations(calibrations_file(), processor_name()).remember(threads, rates)
@@ -119,7 +120,9 @@ def computing_threads() -> int:
 
 def _disturbed(how: str) -> TrainingError:
     return TrainingError(
-        f"the calibration was disturbed and is thrown away: {how}; end other programs that compute, and try again"
+        Text(
+            "the calibration was disturbed and is thrown away: {0}; end other programs that compute, and try again", how
+        )
     )
 
 
@@ -194,7 +197,9 @@ def _rates_of(seconds: dict[str, float]) -> Rates:
 
     def of(title: str) -> float:
         if seconds[title] <= empty:
-            raise _disturbed(f"{title} in a loop took {duration(seconds[title])}, and the loop alone {duration(empty)}")
+            raise _disturbed(
+                Text("{0} in a loop took {1}, and the loop alone {2}", title, duration(seconds[title]), duration(empty))
+            )
         return seconds[title] - empty
 
     stream = BYTES / of("an elementwise operation")

@@ -7,7 +7,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO, TypeAlias
 
-from tndesigner.training.codec import event_line, read_request
+from tndesigner.training.codec import read_request, travelling_line
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Event
 from tndesigner.training.requests import Request, Shutdown
@@ -25,7 +25,7 @@ class EventWriter:
 
     def send(self, *events: Event) -> None:
         """Send events, all in one message."""
-        message = "".join(f"{event_line(event)}\n" for event in events)
+        message = "".join(f"{travelling_line(event)}\n" for event in events)
         with suppress(OSError, ValueError):
             self._stream.write(message.encode())
             self._stream.flush()

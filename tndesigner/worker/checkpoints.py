@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping
 
 from tndesigner.training.events import Figures, TrainedModel
+from tndesigner.wording.text import Text
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.preparation import Prepared, model_to_keep
 from tndesigner.worker.run_files import RunFiles
@@ -44,9 +45,9 @@ class Checkpoints:
             TrainingError: if the history cannot be written.
         """
         if not self._files.place:
-            return "the run folder of the first host holds the last checkpoint; continue from it with --from"
+            return Text("the run folder of the first host holds the last checkpoint; continue from it with --from")
         if not self.figures:
-            return "no epoch was complete, so nothing was kept"
+            return Text("no epoch was complete, so nothing was kept")
         self._files.forget_after({name: one.epochs for name, one in self.figures.items()})
-        kept = f"{self._files.place} holds the models after epoch {self.figures['network'].epochs}"
-        return f"{kept}; continue from there with --from"
+        place, epochs = self._files.place, self.figures["network"].epochs
+        return Text("{0} holds the models after epoch {1}; continue from there with --from", place, epochs)

@@ -12,13 +12,14 @@ from tndesigner.compression.output_folder import free_folder
 from tndesigner.compression.progress import END_TUNING, Stage
 from tndesigner.training.events import Compressed, Compressing, CurveMeasured, EpochTuned
 from tndesigner.training.requests import Compress, Stop
+from tndesigner.wording.text import Text
 from tndesigner.worker.channel import Incoming
 from tndesigner.worker.state import WorkerState
 
 
 def compress(state: WorkerState, request: Compress) -> None:
     """Compress, write the folder, and send where it is; a request to stop ends the tuning."""
-    state.require_idle("no model can be compressed")
+    state.require_idle(Text("no model can be compressed"))
     goal = Goal(
         ratio=request.ratio,
         parameters=request.parameters,

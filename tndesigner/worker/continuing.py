@@ -12,6 +12,7 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Note, TrainedModel
 from tndesigner.training.requests import Train, TrainMore
 from tndesigner.training.runs import Run, open_run
+from tndesigner.wording.text import Text
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
@@ -34,7 +35,10 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
     run = open_run(Path(request.run))
     history = run.history()
     if run.record.state not in ("finished", "stopped"):
-        raise TrainingError(f"{request.run}: the run has {run.record.state}, so it left no models to continue from")
+        why = "{0}: the run failed, so it left no models to continue from"
+        if run.record.state == "running":
+            why = "{0}: the run has not ended, so it left no models to continue from"
+        raise TrainingError(Text(why, request.run))
     design = load(run.folder.design)
     total = max((epoch.epoch for epoch in history), default=0) + request.epochs
     design.experiment = replace(design.experiment, epochs=total)
@@ -45,7 +49,8 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
         title, folder, twin = run.record.title, str(run.folder.path), run.record.twin_parameters is not None
         prepared = prepare(Train(design=dumps(design), title=title, folder=folder, twin=twin))
         learners = _read_learners(run, prepared, history)
-        notes.append(Note(message="the models are read from the run folder, so the optimizer starts from scratch"))
+        from_scratch = Text("the models are read from the run folder, so the optimizer starts from scratch")
+        notes.append(Note(message=from_scratch))
         if prepared.precision.note:
             notes.append(Note(message=prepared.precision.note))
     for learner in learners.values():
@@ -69,5 +74,5 @@ def _read_learners(run: Run, prepared: Prepared, history: Iterable[Epoch]) -> di
             learner = learners[name] = make_learner(name, prepared)
             learner.loop.model.set_weights(keras.saving.load_model(path, compile=False).get_weights())
             if name in reached:
-                learner.go_on_after(reached[name])
+                learner.continue_after(reached[name])
     return learners

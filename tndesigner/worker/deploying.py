@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from tndesigner.training.deployment import whole_model
 from tndesigner.training.events import Deployed, DeployedModel, DeployedOutput, Deploying, TrainedModel
 from tndesigner.training.requests import Deploy
+from tndesigner.wording.text import Text
 from tndesigner.worker.deployment_examples import deployment_examples, require_calibration
 from tndesigner.worker.deployment_models import subject_of
 from tndesigner.worker.runtimes.formats import (
@@ -43,7 +44,7 @@ class _Written:
 
 def deploy(state: WorkerState, request: Deploy) -> None:
     """Write the model, and send what it is like beside its twin."""
-    state.require_idle("nothing can be deployed")
+    state.require_idle(Text("nothing can be deployed"))
     runtime = RUNTIMES[request.to]
     runtime.require()
     keras.utils.clear_session(free_memory=False)

@@ -11,6 +11,7 @@ from tndesigner.document import Design
 from tndesigner.training.data_reading import read_data
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.suitability import takes_examples
+from tndesigner.wording.text import Text
 from tndesigner.worker.runtimes.formats import Arrays
 from tndesigner.worker.timing import random_examples
 
@@ -55,8 +56,10 @@ def require_calibration(examples: DeploymentExamples, precision: str) -> None:
     """
     if precision == "int8" and examples.random:
         raise TrainingError(
-            "int8 needs data, from which the ranges of values are taken, but the model does not take the data of its "
-            "design; choose other data (on the command line: --data)"
+            Text(
+                "int8 needs data, from which the ranges of values are taken, but the model does not take the data "
+                "of its design; choose other data (on the command line: --data)"
+            )
         )
 
 

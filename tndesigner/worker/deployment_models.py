@@ -14,7 +14,9 @@ from tndesigner.paths import is_file
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.requests import Deploy
+from tndesigner.training.run_record import STATE_WORDS
 from tndesigner.training.runs import open_run
+from tndesigner.wording.text import Text
 from tndesigner.worker.source_start import start_model
 
 
@@ -43,7 +45,7 @@ def subject_of(request: Deploy, batch: int) -> Subject:
     run = open_run(Path(request.run))
     path, twin = run.folder.model("network"), run.folder.model("twin")
     if not is_file(path):
-        raise TrainingError(f"{path} is missing: the run is {run.record.state}")
+        raise TrainingError(Text("{0} is missing: the run is {1}", path, STATE_WORDS[run.record.state]))
     design = load(run.folder.design)
     twins: dict[TrainedModel, keras.Model] = {"twin": load_model(twin)} if is_file(twin) else _twin(design, batch)
     return Subject(design, {"network": load_model(path), **twins}, ())

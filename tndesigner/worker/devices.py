@@ -17,6 +17,7 @@ from tndesigner.training.events import Device
 from tndesigner.training.memory import main_memory
 from tndesigner.wording.lists import listed
 from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 _ASKING_SECONDS = 5.0
 
@@ -85,12 +86,12 @@ def why_no_gpu() -> str:
         return ""
     cards = _graphics_cards()
     if not cards:
-        return "no NVIDIA GPU with a driver is found"
+        return Text("no NVIDIA GPU with a driver is found")
     if not tf.test.is_built_with_cuda():
-        return f"there is {cards[0].description}, but this TensorFlow is built without CUDA"
-    return (
-        f"there is {cards[0].description}, but TensorFlow does not find the CUDA libraries; "
-        "on Linux the extra tndesigner[gpu] brings them"
+        return Text("there is {0}, but this TensorFlow is built without CUDA", cards[0].description)
+    return Text(
+        "there is {0}, but TensorFlow does not find the CUDA libraries; on Linux the extra tndesigner[gpu] brings them",
+        cards[0].description,
     )
 
 
@@ -99,14 +100,18 @@ def choose_device(name: str) -> Choice:
     cpu, *gpus = list_devices()
     for gpu in gpus:
         if name in ("auto", gpu.name):
-            return Choice(gpu, f"using {gpu.name} ({gpu.description})")
+            return Choice(gpu, Text("using {0} ({1})", gpu.name, gpu.description))
     threads = thread_count()
-    computing = f", computing with {counted(threads, '{0} thread', '{0} threads')}" if threads else ""
-    using = f"using the CPU ({cpu.description}{computing})"
+    using = Text("using the CPU ({0})", cpu.description)
+    if threads:
+        computing = counted(threads, "{0} thread", "{0} threads")
+        using = Text("using the CPU ({0}, computing with {1})", cpu.description, computing)
     if name in ("auto", "cpu"):
-        return Choice(cpu, using if name == "cpu" else f"{using}: {why_no_gpu()}")
-    seen = f"{listed(gpu.name for gpu in gpus)} only" if gpus else f"no GPU: {why_no_gpu()}"
-    return Choice(cpu, f"{name} was asked for, but TensorFlow sees {seen}; {using}")
+        return Choice(cpu, using if name == "cpu" else Text("{0}: {1}", using, why_no_gpu()))
+    if gpus:
+        only = listed(gpu.name for gpu in gpus)
+        return Choice(cpu, Text("{0} was asked for, but TensorFlow sees {1} only; {2}", name, only, using))
+    return Choice(cpu, Text("{0} was asked for, but TensorFlow sees no GPU: {1}; {2}", name, why_no_gpu(), using))
 
 
 def share_gpus() -> None:

@@ -46,7 +46,7 @@ class EarlyStopping:
         return self.best if self._stopping.keep_best else None
 
     def compare(self, loss: Tensor) -> tuple[Tensor, Tensor]:
-        """Return in a graph whether a validation loss is the smallest so far, and whether training goes on after it.
+        """Return in a graph whether a validation loss is the smallest so far, and whether training continues after it.
 
         The weights are kept if it is; small ones are still in the vector of the optimizer.
         """
@@ -77,7 +77,7 @@ class EarlyStopping:
         else:
             self._waited += 1
 
-    def go_on(self) -> None:
+    def start_over(self) -> None:
         """Wait again as long as at the start."""
         self._waited, self.restored = 0, False
         if self.watches:

@@ -167,7 +167,7 @@ class EpochLoop:
         return trained.stack(), seen.stack(), done
 
     def _look(self) -> tuple[Tensor, Tensor]:
-        """Return what is seen at the end of an epoch, and whether training goes on.
+        """Return what is seen at the end of an epoch, and whether training continues.
 
         These are the means over the validation examples, the deviation of each core that is to be an isometry, and
         whether the loss was the smallest so far, if early stopping follows it.

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import tensorflow as tf
 
 from tndesigner.system_words import disk_is_full, reason_of
-from tndesigner.training.endings import MEMORY_RAN_OUT, tells_of_memory
+from tndesigner.training.endings import LESS_MEMORY, tells_of_memory
 from tndesigner.training.events import Failed
+from tndesigner.wording.text import Text, message_of
 
 _LONGEST = 300
 
@@ -28,16 +29,17 @@ def failure(error: Exception, request: str, run: str = "") -> Failed:
 def explain_failure(error: Exception) -> str:
     """Return one sentence on why a request failed; the traceback of an unexpected error goes to stderr."""
     if _is_ours(error):
-        return str(error)
+        return message_of(error)
     if disk_is_full(error) and not isinstance(error, OSError):
         return reason_of(error)
     if lacks_memory(error):
-        return f"this could not be done {MEMORY_RAN_OUT}"
+        return Text("this could not be done because the memory ran out; {0}", LESS_MEMORY)
     if isinstance(error, OSError):
-        return f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error)
+        return Text("{0}: {1}", error.filename, reason_of(error)) if error.filename else reason_of(error)
     traceback.print_exception(error, file=sys.stderr)
-    lines = str(error).strip().splitlines() or ["no details are known"]
-    return f"unexpected {type(error).__name__}: {lines[0][:_LONGEST]}"
+    lines = str(error).strip().splitlines()
+    details = lines[0][:_LONGEST] if lines else Text("no details are known")
+    return Text("unexpected {0}: {1}", type(error).__name__, details)
 
 
 def lacks_memory(error: Exception) -> bool:

@@ -83,14 +83,14 @@ class Learner:
         """Train this many epochs in all."""
         self._steps = epochs * self._order.steps
         self._rates.train_until(epochs)
-        self.stopping.go_on()
+        self.stopping.start_over()
 
-    def go_on_after(self, epoch: Epoch) -> None:
+    def continue_after(self, epoch: Epoch) -> None:
         """Continue after an epoch that was trained before; the model has the weights of that time."""
         self._last = epoch
         self._seconds = epoch.seconds
         self.step = epoch.epoch * self._order.steps
-        self.loop.optimizer.go_on_at(self.step)
+        self.loop.optimizer.continue_at(self.step)
 
     def advance(self) -> tuple[Epoch, ...]:
         """Run one call and return the epochs that it completed, if any."""

@@ -16,6 +16,8 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Failed, Figures, Finished, Note, TrainedModel
 from tndesigner.training.events.scores import Scores
 from tndesigner.training.run_record import RunState
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 from tndesigner.worker.checkpoints import Checkpoints
 from tndesigner.worker.failures import failure
 from tndesigner.worker.hosts import LOST
@@ -184,7 +186,7 @@ class LiveRun:
         """Go back to the last checkpoint, and return what to say about a host that no longer answers."""
         epoch = self.learners["network"].epoch + 1
         kept = self._checkpoints.go_back()
-        message = f"another host no longer answers, so training ended in epoch {epoch}; {kept}"
+        message = Text("another host no longer answers, so training ended in epoch {0}; {1}", epoch, kept)
         return Failed(message=message, request="train", run=self.files.place)
 
     def _end(self, state: RunState, message: str = "") -> None:
@@ -218,37 +220,42 @@ LARGE = 100.0
 FAST = 0.03
 """Learning rates above this are high for Adam and similar optimizers."""
 
-_TITLES = {"network": "the network", "twin": "the dense twin"}
+_TITLES = {"network": Text("the network"), "twin": Text("the dense twin")}
 
 
 def explain_early_end(learner: Learner, experiment: Experiment) -> str:
     """Return one sentence that says why a model is trained no longer, and which weights it keeps."""
     kept = learner.stopping.kept
-    weights = f"; the weights after epoch {kept.epoch} are kept" if kept else ""
-    best, patience = learner.stopping.best, experiment.stopping.patience
-    lowest = f", when it was {best.val_loss:.4g}" if best is not None and best.val_loss is not None else ""
-    return (
-        f"early stopping ends the training of {_TITLES[learner.name]} after epoch {learner.epoch} of "
-        f"{experiment.epochs}: its validation loss has not fallen for {patience} "
-        f"epoch{'s' if patience > 1 else ''}{lowest}{weights}"
+    best = learner.stopping.best
+    waited = counted(experiment.stopping.patience, "{0} epoch", "{0} epochs")
+    told = Text(
+        "early stopping ends the training of {0} after epoch {1} of {2}: its validation loss has not fallen for {3}",
+        *(_TITLES[learner.name], learner.epoch, experiment.epochs, waited),
     )
+    if best is not None and best.val_loss is not None:
+        told = Text("{0}, when it was {1:.4g}", told, best.val_loss)
+    return Text("{0}; the weights after epoch {1} are kept", told, kept.epoch) if kept else told
 
 
 def explain_divergence(model: TrainedModel, epoch: int, experiment: Experiment, dataset: Dataset) -> str:
     """Return one sentence that names the model, the epoch and the likely cause."""
-    return (
-        f"training {_TITLES[model]} failed in epoch {epoch}: the loss is no longer a finite number; "
-        f"{_likely_cause(experiment, dataset)}"
+    return Text(
+        "training {0} failed in epoch {1}: the loss is no longer a finite number; {2}",
+        *(_TITLES[model], epoch, _likely_cause(experiment, dataset)),
     )
 
 
 def _likely_cause(experiment: Experiment, dataset: Dataset) -> str:
-    for what, values in (("features", dataset.x_train), ("answers", dataset.y_train)):
+    for told, values in (
+        ("the features go up to {0:g}: give them mean 0 and deviation 1", dataset.x_train),
+        ("the answers go up to {0:g}: give them mean 0 and deviation 1", dataset.y_train),
+    ):
         if isinstance(values, StoredPictures) or values.dtype.kind != "f":
             continue
         largest = float(np.max(np.abs(values), initial=0.0))
         if not largest <= LARGE:
-            return f"the {what} go up to {largest:g}: give them mean 0 and deviation 1"
-    if experiment.learning_rate > FAST:
-        return f"the learning rate {experiment.learning_rate:g} is high: try {experiment.learning_rate / 10:g}"
-    return f"a learning rate below {experiment.learning_rate:g} may help, or another start by another seed"
+            return Text(told, largest)
+    rate = experiment.learning_rate
+    if rate > FAST:
+        return Text("the learning rate {0:g} is high: try {1:g}", rate, rate / 10)
+    return Text("a learning rate below {0:g} may help, or another start by another seed", rate)

@@ -18,6 +18,7 @@ from tndesigner.training.client import COLD
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
 from tndesigner.training.requests import Prepare, Watch
+from tndesigner.wording.text import message_of
 from tndesigner.worker.calibration import computing_threads
 from tndesigner.worker.channel import EventWriter, Incoming, claim_stdout, listen
 from tndesigner.worker.devices import list_devices, share_gpus, why_no_gpu
@@ -71,7 +72,7 @@ class Service:
             if run is not None and run.going and self._incoming.empty():
                 run.advance()
                 self.state.follow(run)
-            elif self.state.series.goes_on and not self.state.running and self._incoming.empty():
+            elif self.state.series.continues and not self.state.running and self._incoming.empty():
                 train_next(self.state)
             elif not (self._incoming.empty() and (self._look_ahead() or self._rest.advance())):
                 self._answer(self._incoming.get())
@@ -88,7 +89,7 @@ class Service:
     def _answer(self, incoming: Incoming) -> None:
         self._rest.begin()
         if isinstance(incoming, TrainingError):
-            self.state.events.send(Failed(message=str(incoming)))
+            self.state.events.send(Failed(message=message_of(incoming)))
             return
         try:
             ANSWERS[type(incoming)](self.state, incoming)

@@ -36,7 +36,7 @@ class Optimizer(Protocol):
     def take_back(self, count: int) -> None:
         """Learn that the last steps for which there were rates were not done."""
 
-    def go_on_at(self, step: int) -> None:
+    def continue_at(self, step: int) -> None:
         """Continue the schedule of the learning rate at a step; what else is remembered of the steps stays."""
 
 
@@ -88,7 +88,7 @@ class FusedAdam:
         """Count steps no more that were not done."""
         self._steps -= count
 
-    def go_on_at(self, step: int) -> None:
+    def continue_at(self, step: int) -> None:
         """Continue the schedule at a step."""
         self._first_step = step - self._steps
 
@@ -146,7 +146,7 @@ class KerasOptimizer:
         """Count steps no more that were not done."""
         self._step -= count
 
-    def go_on_at(self, step: int) -> None:
+    def continue_at(self, step: int) -> None:
         """Continue the schedule at a step."""
         self._step = step
 

@@ -12,6 +12,7 @@ from tndesigner.models import network_parts
 from tndesigner.planning.choice import Candidate, Order, rank_candidates
 from tndesigner.planning.measured_ways import MeasuredWays, way_key
 from tndesigner.planning.shortlist import shortlist
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import Choice, thread_count
 from tndesigner.worker.timing import Call, calls_of, last_of, part_of, racing
 
@@ -117,6 +118,13 @@ def _times(ways: Sequence[Candidate], seconds: Sequence[float]) -> dict[Order, f
 
 def _timing_note(name: str, ways: Sequence[Candidate], seconds: Sequence[float]) -> str:
     best, predicted = seconds.index(min(seconds)), ways[0].plan.strategy
-    fastest = f"{ways[best].plan.strategy} is the fastest, {1e3 * seconds[best]:.3g} ms a step"
-    other = f"; {predicted}, which was predicted, takes {seconds[0] / seconds[best]:.2f} times as long"
-    return f"timed {len(seconds)} ways to evaluate {name!r}: {fastest}{', as was predicted' if best == 0 else other}"
+    timed = (len(seconds), name, Text(ways[best].plan.strategy), 1e3 * seconds[best])
+    if best == 0:
+        return Text("timed {0} ways to evaluate {1!r}: {2} is the fastest, {3:.3g} ms a step, as was predicted", *timed)
+    return Text(
+        "timed {0} ways to evaluate {1!r}: {2} is the fastest, {3:.3g} ms a step; {4}, which was predicted, takes "
+        "{5:.2f} times as long",
+        *timed,
+        Text(predicted),
+        seconds[0] / seconds[best],
+    )

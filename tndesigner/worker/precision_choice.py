@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tndesigner.document import Design
 from tndesigner.training.events import Device
 from tndesigner.training.precision import MIXED, SINGLE, why_not_mixed_on
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import Choice, list_devices
 from tndesigner.worker.division import Division
 
@@ -20,7 +21,7 @@ class PrecisionChoice:
 
 
 IN_SINGLE = PrecisionChoice()
-IN_MIXED = PrecisionChoice(MIXED, "layers compute in mixed precision (bfloat16)")
+IN_MIXED = PrecisionChoice(MIXED, Text("layers compute in mixed precision (bfloat16)"))
 
 
 def choose_precision(design: Design, device: Choice) -> PrecisionChoice:
@@ -35,7 +36,7 @@ def choose_precision(design: Design, device: Choice) -> PrecisionChoice:
         refused = Division().tell(bool(reason)).any()
     if not refused:
         return IN_MIXED
-    return PrecisionChoice(note=f"mixed precision is not used: {reason or 'another host cannot use it'}")
+    return PrecisionChoice(note=Text("mixed precision is not used: {0}", reason or Text("another host cannot use it")))
 
 
 def _used(device: Choice) -> list[Device]:

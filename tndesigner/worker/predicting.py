@@ -17,20 +17,22 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Predicted
 from tndesigner.training.requests import Predict
 from tndesigner.training.run_reading import read_reading
+from tndesigner.training.run_record import STATE_WORDS
 from tndesigner.training.runs import open_run
+from tndesigner.wording.text import Text
 from tndesigner.worker.state import WorkerState
 
 
 def predict(state: WorkerState, request: Predict) -> None:
     """Write a row for each row of a file."""
-    state.require_idle("nothing can be predicted")
+    state.require_idle(Text("nothing can be predicted"))
     run = open_run(Path(request.run))
     kept = read_reading(run.folder)
     if kept.task == Task.SEQUENCE:
-        raise TrainingError(f"{request.run}: a run that learned sequences gives tokens, which have no table")
+        raise TrainingError(Text("{0}: a run that learned sequences gives tokens, which have no table", request.run))
     path = run.folder.model("network")
     if not is_file(path):
-        raise TrainingError(f"{path} is missing: the run is {run.record.state}")
+        raise TrainingError(Text("{0} is missing: the run is {1}", path, STATE_WORDS[run.record.state]))
     examples = encode_new_data(kept, Path(request.file), request.reading)
     answers = load_model(path).predict(examples.x, verbose=0) if len(examples.x) else np.empty((0, 1), np.float32)
     probabilities = run.record.experiment.loss == "binary_crossentropy"

@@ -21,6 +21,7 @@ from tndesigner.training.memory import require_memory
 from tndesigner.training.precision import SINGLE
 from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import Choice
 from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.hosts import choose_hosts, require_agreement
@@ -153,15 +154,19 @@ def _build(name: TrainedModel, prepared: Prepared) -> keras.Model:
 def _require_validation(experiment: Experiment, dataset: Dataset) -> None:
     """Refuse what goes by the validation loss if there is none."""
     what = {
-        "early stopping": experiment.stopping.patience > 0,
-        "keeping the best weights": experiment.stopping.keep_best,
-        "the schedule plateau": experiment.schedule.kind == "plateau",
+        Text("early stopping"): experiment.stopping.patience > 0,
+        Text("keeping the best weights"): experiment.stopping.keep_best,
+        Text("the schedule plateau"): experiment.schedule.kind == "plateau",
     }
     if len(dataset.x_val) == 0 and any(what.values()):
         needs = next(name for name, wanted in what.items() if wanted)
         raise TrainingError(
-            f"{needs} goes by the validation loss, but {experiment.dataset} has no examples to validate with; "
-            "train without it, or give examples to validate with"
+            Text(
+                "{0} goes by the validation loss, but {1} has no examples to validate with; train without it, or "
+                "give examples to validate with",
+                needs,
+                experiment.dataset,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from tndesigner.document import loads
 from tndesigner.training import requests
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DevicesListed, Paused, Resumed, ThreadsAdvised
+from tndesigner.wording.text import Text
 from tndesigner.worker.benchmark import measure
 from tndesigner.worker.calibration import calibrate
 from tndesigner.worker.continuing import continue_run
@@ -25,7 +26,7 @@ from tndesigner.worker.truncating import truncate
 
 def train(state: WorkerState, request: requests.Train) -> None:
     """Start a run, if none is in progress; runs over other folds and seeds follow."""
-    state.require_idle("no other can start")
+    state.require_idle(Text("no other can start"))
     first = state.series.begin(request)
     state.run, foresight = None, state.next
     state.next = None
@@ -43,7 +44,7 @@ def train_next(state: WorkerState) -> None:
 
 def train_more(state: WorkerState, request: requests.TrainMore) -> None:
     """Continue a run that has ended, if none is in progress."""
-    state.require_idle("no other can start")
+    state.require_idle(Text("no other can start"))
     state.begin(continue_run(request, state.run, state.events.send))
 
 
@@ -68,7 +69,7 @@ def watch(state: WorkerState, request: requests.Watch) -> None:
 
 def stop(state: WorkerState, _: requests.Stop) -> None:
     """End the run, and its series."""
-    if state.running is None and state.series.goes_on:
+    if state.running is None and state.series.continues:
         reached = state.series.end()
         state.events.send(*([reached] if reached else []))
     else:
@@ -83,7 +84,7 @@ def pause(state: WorkerState, _: requests.Pause) -> None:
     """Pause the run."""
     run = _running(state)
     if run.shared:
-        raise TrainingError("a run on several hosts cannot be paused; stop it, and go on from its weights later")
+        raise TrainingError(Text("a run on several hosts cannot be paused; stop it, and continue it later"))
     run.paused = True
     state.events.send(Paused())
 
@@ -138,5 +139,5 @@ def _start(state: WorkerState, request: requests.Train, foresight: RunPrefetch |
 
 def _running(state: WorkerState) -> LiveRun:
     if state.running is None:
-        raise TrainingError("no run is in progress")
+        raise TrainingError(Text("no run is in progress"))
     return state.running

@@ -17,7 +17,7 @@ class RunSeries:
         self._outcomes: list[Finished] = []
 
     @property
-    def goes_on(self) -> bool:
+    def continues(self) -> bool:
         """Whether a run is still to come."""
         return bool(self._waiting)
 
@@ -43,7 +43,7 @@ class RunSeries:
             self._outcomes.append(run.outcome)
         if run.state != "finished":
             self._waiting.clear()
-        return None if self.goes_on or run.state == "failed" else self.end()
+        return None if self.continues or run.state == "failed" else self.end()
 
     def end(self) -> Repeated | None:
         """Forget the runs that would follow; return what the others have reached if there should be several."""

@@ -10,6 +10,7 @@ from tndesigner.training.devices import ALL
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Device
 from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import Choice, choose_device, list_devices, why_no_gpu
 
 _ONE = re.compile(r"(cpu|gpu):([0-9]{1,3})")
@@ -31,7 +32,7 @@ def choose_devices(setting: str) -> Choice:
     if names[0].startswith("cpu"):
         _divide_processor(len(names))
     first = list_devices()[0] if names[0].startswith("cpu") else choose_device(names[0]).device
-    note = f"using {listed(names)} together ({first.description}): each processes part of every batch"
+    note = Text("using {0} together ({1}): each processes part of every batch", listed(names), first.description)
     return Choice(first, note, names, _mirrored(names))
 
 
@@ -53,22 +54,23 @@ def several_of(setting: str, devices: Sequence[Device]) -> tuple[str, ...]:
     names = tuple(name.strip() for name in setting.split(","))
     kinds = {found[1] if (found := _ONE.fullmatch(name)) else "" for name in names}
     if "" in kinds or len(set(names)) < len(names):
-        raise TrainingError(f"the devices {setting!r} cannot be read; write them as in gpu:0,gpu:1, each once")
+        raise TrainingError(Text("the devices {0!r} cannot be read; write them as in gpu:0,gpu:1, each once", setting))
     if len(kinds) > 1:
-        raise TrainingError(f"the devices {setting!r} are of different kinds; share batches among GPUs only")
+        raise TrainingError(Text("the devices {0!r} are of different kinds; share batches among GPUs only", setting))
     if missing := [name for name in names if name not in gpus] if kinds == {"gpu"} else []:
-        there = f"there is {listed(gpus)}" if gpus else f"there is no GPU: {why_no_gpu()}"
-        raise TrainingError(f"there is no device {missing[0]}; {there}")
+        there = Text("there is {0}", listed(gpus)) if gpus else Text("there is no GPU: {0}", why_no_gpu())
+        raise TrainingError(Text("there is no device {0}; {1}", missing[0], there))
     if kinds == {"cpu"} and set(names) != {f"cpu:{number}" for number in range(len(names))}:
         raise TrainingError(
-            f"the processor is divided into cpu:0, cpu:1 and so on, without gaps; {setting!r} leaves one out"
+            Text("the processor is divided into cpu:0, cpu:1 and so on, without gaps; {0!r} leaves one out", setting)
         )
     return names
 
 
 def _why_alone(note: str) -> str:
-    kind = "GPU" if why_no_gpu() == "" else "device"
-    return f"all devices were requested, but there is only one {kind}; {note}"
+    if why_no_gpu():
+        return Text("all devices were requested, but there is only one device; {0}", note)
+    return Text("all devices were requested, but there is only one GPU; {0}", note)
 
 
 def _divide_processor(count: int) -> None:
@@ -84,8 +86,11 @@ def _divide_processor(count: int) -> None:
         tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * count)
     except RuntimeError as error:
         raise TrainingError(
-            f"this training process has already started computing, so the processor can no longer be divided into "
-            f"{count} devices; start a new process, as `tndesigner train` does"
+            Text(
+                "this training process has already started computing, so the processor can no longer be divided "
+                "into {0} devices; start a new process, as `tndesigner train` does",
+                count,
+            )
         ) from error
 
 

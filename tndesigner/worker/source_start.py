@@ -1,4 +1,4 @@
-"""Starts a model from the trained model that its design was made of."""
+"""Starts a model from the trained model that its design was made from."""
 
 import keras
 import tensorflow as tf
@@ -7,10 +7,11 @@ from tndesigner.compression.start_from_source import start_from_source
 from tndesigner.document import Design
 from tndesigner.models import dense_twin
 from tndesigner.training.events import Note, TrainedModel
+from tndesigner.wording.text import Text
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.preparation import Prepared
 
-_TITLES: dict[TrainedModel, str] = {"network": "the model", "twin": "the dense twin"}
+_TITLES: dict[TrainedModel, Text] = {"network": Text("the model"), "twin": Text("the dense twin")}
 
 
 def start_learner(name: TrainedModel, learner: Learner, prepared: Prepared) -> tuple[Note, ...]:

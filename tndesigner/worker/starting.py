@@ -10,6 +10,7 @@ from tndesigner.training.run_folder import make_run_folder
 from tndesigner.training.run_reading import write_reading
 from tndesigner.training.run_record import RunRecord, now
 from tndesigner.wording.lists import listed
+from tndesigner.wording.text import Text
 from tndesigner.worker.hosts import telling_loss
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
@@ -38,7 +39,7 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
     if request.hosts is None:
         return _start(request, send, ready)
     others = listed(one for place, one in enumerate(request.hosts.addresses) if place != request.hosts.index)
-    send(Note(message=f"{request.hosts.addresses[request.hosts.index]} waits for {others}"))
+    send(Note(message=Text("{0} waits for {1}", request.hosts.addresses[request.hosts.index], others)))
     with telling_loss():
         return _start(request, send, None)
 
@@ -51,7 +52,7 @@ def _start(request: Train, send: Callable[..., None], ready: Ready | None) -> Li
     told = [note for name, learner in learners.items() for note in start_learner(name, learner, prepared)]
     if request.warm_start:
         warm_start(Path(request.warm_start), prepared.design, learners["network"].loop.model)
-        told.append(Note(message=f"the network starts from the trained cores of {request.warm_start}"))
+        told.append(Note(message=Text("the network starts from the trained cores of {0}", request.warm_start)))
     start = prepared.design.experiment.start
     if start and (hosts is None or hosts.index == 0):
         take_weights(prepared.design.model, learners["network"].loop.model, Path(start))
@@ -63,10 +64,11 @@ def _start(request: Train, send: Callable[..., None], ready: Ready | None) -> Li
     notes += [prepared.precision.note, prepared.xla.note]
     if start:
         anew = prepared.design.source is None or prepared.design.experiment.from_source == "nothing"
-        twin = "; its dense twin starts from random numbers" if anew and prepared.twin_parameters is not None else ""
-        notes.append(f"the network starts from trained weights{twin}")
+        both = "the network starts from trained weights; its dense twin starts from random numbers"
+        is_twin_random = anew and prepared.twin_parameters is not None
+        notes.append(Text(both if is_twin_random else "the network starts from trained weights"))
     if request.twin and prepared.twin_parameters is None:
-        notes.append("the design has no network, so its dense twin would be the same model and is not trained")
+        notes.append(Text("the design has no network, so its dense twin would be the same model and is not trained"))
     send(started(request.title, prepared, files), *(Note(message=note) for note in notes if note), *told)
     return LiveRun(prepared, learners, files, send)
 

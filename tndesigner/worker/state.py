@@ -5,6 +5,7 @@ from queue import SimpleQueue
 
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.requests import Watch
+from tndesigner.wording.text import Text
 from tndesigner.worker.channel import EventWriter, Incoming
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.run_prefetch import RunPrefetch
@@ -48,8 +49,8 @@ class WorkerState:
         Raises:
             TrainingError: if one is; the message says what is refused because of it.
         """
-        if self.running or self.series.goes_on:
-            raise TrainingError(f"a run is in progress, so {refused}; stop it first")
+        if self.running or self.series.continues:
+            raise TrainingError(Text("a run is in progress, so {0}; stop it first", refused))
 
     @property
     def running(self) -> LiveRun | None:

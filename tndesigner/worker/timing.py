@@ -22,6 +22,7 @@ from tndesigner.models import Experiment, Layer, Model, Networks, all_network_pa
 from tndesigner.models.layer import NetworkLayer
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.text import Text
 from tndesigner.worker.epoch_loop import EpochLoop
 from tndesigner.worker.measures import Tensor, measures_for
 from tndesigner.worker.optimizers import make_optimizer
@@ -55,7 +56,7 @@ def part_of(design: Design, network: int) -> tuple[NetworkLayer, tuple[int, ...]
         TrainingError: if the design has no such network.
     """
     if network not in design.networks:
-        raise TrainingError(f"the design has no network {network}")
+        raise TrainingError(Text("the design has no network {0}", network))
     parts = all_network_parts(design.model, design.networks)
     layer, shape = next(part for part in parts if part[0].network == network)
     return layer, tuple(dim or ANY_LENGTH for dim in shape)

@@ -15,6 +15,7 @@ from tndesigner.planning.spectra import kept_share, singular_values, truncated
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Truncated
 from tndesigner.training.requests import Truncate
+from tndesigner.wording.text import Text
 from tndesigner.worker.inspecting import model_of
 from tndesigner.worker.spectra import PartSpectra, spectra_of
 from tndesigner.worker.state import WorkerState
@@ -22,13 +23,15 @@ from tndesigner.worker.state import WorkerState
 
 def truncate(state: WorkerState, request: Truncate) -> None:
     """Truncate trained cores, save them, and send the result."""
-    state.require_idle("nothing can be truncated")
+    state.require_idle(Text("nothing can be truncated"))
     design = loads(request.design, "the design to be truncated")
     model = model_of(design)
     take_weights(design.model, model, Path(request.weights))
     parts = [part for part in drawn_parts(design.model, model) if part.number == request.network]
     if not parts:
-        raise TrainingError(f"no layer of the design uses network {request.network}, so it has no trained cores")
+        raise TrainingError(
+            Text("no layer of the design uses network {0}, so it has no trained cores", request.network)
+        )
     cuts = [_cut(part, request) for part in parts]
     pairs = zip(parts, cuts, strict=True)
     arrays = {id(part.cores[core]): array for part, (cores, _) in pairs for core, array in cores.items()}
@@ -53,9 +56,9 @@ def _cut(part: DrawnPart, request: Truncate) -> tuple[dict[int, NDArray[np.float
     measured = PartSpectra(part)
     cut, environment = measured.structure.cut_at(request.bond), measured.environment()
     if cut is None:
-        raise TrainingError(f"bond {request.bond} of {part.layer.network.name!r} does not join two cores")
+        raise TrainingError(Text("bond {0} of {1!r} does not join two cores", request.bond, part.layer.network.name))
     if not 1 <= request.dim < cut.dim:
-        raise TrainingError(f"a bond of dimension {cut.dim} cannot be truncated to {request.dim}")
+        raise TrainingError(Text("a bond of dimension {0} cannot be truncated to {1}", cut.dim, request.dim))
     kept = kept_share(singular_values(cut, environment), request.dim)
     return truncated(measured.structure, environment, cut, request.dim), kept
 

@@ -14,6 +14,7 @@ from tndesigner.network.likeness import differ_in_bonds_only
 from tndesigner.planning.spectra import resized_cores
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.run_folder import RunFolder
+from tndesigner.wording.text import Text
 from tndesigner.worker.inspecting import model_of
 
 
@@ -38,7 +39,7 @@ def warm_start(run: Path, design: Design, built: keras.Model) -> None:
     if before.model != design.model or not all(
         differ_in_bonds_only(one.layer.network, other.layer.network) for one, other in zip(old, new, strict=True)
     ):
-        raise TrainingError(f"{run}: the run to start from is of a design that differs in more than its bonds")
+        raise TrainingError(Text("{0}: the run to start from is of a design that differs in more than its bonds", run))
     of_cores = {id(weight) for part in old for weight in part.cores.values()}
     others = iter([np.asarray(one) for one in trained.weights if id(one) not in of_cores])
     cores: dict[int, NDArray[Any]] = {}

@@ -7,6 +7,7 @@ import tensorflow as tf
 
 from tndesigner.document import Design
 from tndesigner.planning.choice import Orders
+from tndesigner.wording.text import Text
 from tndesigner.worker.devices import Choice
 from tndesigner.worker.timing import calls_of_stack, race
 
@@ -43,13 +44,13 @@ def choose_xla(design: Design, *, steps: int, device: Choice, orders: Orders) ->
         if steps * race([plain])[0] < LONG_RUN:
             return NO_XLA
         if device.parts > 1:
-            return XlaChoice(note="XLA is not used: several devices share each batch")
+            return XlaChoice(note=Text("XLA is not used: several devices share each batch"))
         try:
             compiled = calls_of_stack(design.model, design.networks, batch, orders, xla=True).training
             without, seconds = race([plain, compiled])
         except tf.errors.OpError as error:
             [reason, *_] = str(error.message).splitlines() or [type(error).__name__]
-            return XlaChoice(note=f"XLA is not used, because it cannot compile this model: {reason}")
+            return XlaChoice(note=Text("XLA is not used, because it cannot compile this model: {0}", reason))
     return judge(seconds / without)
 
 
@@ -61,6 +62,8 @@ def can_be_compiled(model: keras.Model) -> bool:
 def judge(ratio: float) -> XlaChoice:
     """Choose by the time of a step with XLA, divided by the time without it."""
     if ratio <= FASTER:
-        return XlaChoice(used=True, note=f"XLA is used: a step takes {ratio:.2f} times as long as without it")
-    needed = f"; it would have to save at least {100 * (1 - FASTER):.0f} %" if ratio < 1 else ""
-    return XlaChoice(note=f"XLA is not used: a step takes {ratio:.2f} times as long with it{needed}")
+        return XlaChoice(used=True, note=Text("XLA is used: a step takes {0:.2f} times as long as without it", ratio))
+    if ratio >= 1:
+        return XlaChoice(note=Text("XLA is not used: a step takes {0:.2f} times as long with it", ratio))
+    told = "XLA is not used: a step takes {0:.2f} times as long with it; it would have to save at least {1:.0f} %"
+    return XlaChoice(note=Text(told, ratio, 100 * (1 - FASTER)))

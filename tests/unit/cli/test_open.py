@@ -86,7 +86,7 @@ def test_check_tells_that_the_trained_model_has_moved_or_changed(type_, trained,
     trained.write_bytes(b"another")
     (problem,) = [one for one in type_("check", "x.tnd", "--json").json["problems"] if one["rule"] == "source-is-there"]
     assert problem["severity"] == "warning"
-    assert "it has changed since the design was made of it" in problem["message"]
+    assert "it has changed since the design was made from it" in problem["message"]
     trained.unlink()
     assert "say where the trained model is now" in type_("check", "x.tnd").out
 

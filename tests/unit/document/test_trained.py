@@ -278,10 +278,10 @@ def test_a_design_refers_to_its_source(tmp_path):
 def test_another_model_is_not_the_source(tmp_path):
     design = open_model(write_archive(tmp_path / "a.keras")).design
     other = write_archive(tmp_path / "b.keras", notes="x")
-    with pytest.raises(DocumentError, match="it is not the model that the design was made of"):
+    with pytest.raises(DocumentError, match="it is not the model that the design was made from"):
         located(design.source, other)
     other.replace(tmp_path / "a.keras")
-    with pytest.raises(DocumentError, match="it has changed since the design was made of it"):
+    with pytest.raises(DocumentError, match="it has changed since the design was made from it"):
         require_source(design.source)
 
 

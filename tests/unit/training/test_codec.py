@@ -31,6 +31,7 @@ from tndesigner.training import (
     request_line,
     train_request,
 )
+from tndesigner.training.codec import travelling_line
 from tndesigner.training.events import (
     EVENTS,
     BondSpectrum,
@@ -71,6 +72,7 @@ from tndesigner.training.requests import (
     Truncate,
     Watch,
 )
+from tndesigner.wording.text import Text
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -174,6 +176,23 @@ def test_an_event_comes_back_from_its_line(event):
     assert "\n" not in line
     assert json.loads(line)["event"] == event.kind
     assert read_event(line) == event
+
+
+def test_texts_of_an_event_arrive_as_texts_and_scripts_read_english():
+    told = Text("{0} has {1} numbers", "a", 1024)
+    line = travelling_line(Deployed(target="x", models=(), examples=3, notes=(told, "plain")))
+    assert json.loads(line)["notes"] == ["a has 1,024 numbers", "plain"]
+    read = read_event(line)
+    assert isinstance(read, Deployed)
+    assert read.notes == (told, "plain")
+    assert isinstance(read.notes[0], Text)
+    assert read.notes[0].arguments == ("a", 1024)
+    assert event_line(read) == event_line(Deployed(target="x", models=(), examples=3, notes=(str(told), "plain")))
+
+
+def test_a_line_with_damaged_texts_is_refused():
+    with pytest.raises(TrainingError, match="the list of texts is damaged"):
+        read_event('{"event": "note", "message": "x", "texts": [{}]}')
 
 
 def test_every_kind_has_a_specimen_here():

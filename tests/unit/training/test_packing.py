@@ -19,5 +19,5 @@ def test_a_number_too_large_for_the_type_is_its_largest():
 
 @pytest.mark.parametrize("text", ["", "AAAA", "not base64 at all", "AAAAAAAAAAA"])
 def test_a_text_of_another_size_is_refused(text):
-    with pytest.raises(TrainingError, match=r"not an array of shape \(2, 3\)"):
+    with pytest.raises(TrainingError, match=r"not an array of shape 2×3"):
         unpacked(text, "<f4", (2, 3))

@@ -1,5 +1,6 @@
 """A run has a folder of its own, and its record is whole at any time."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.unit.training.specimens import FIGURES, run_record
 from tndesigner.training import RunFolder, TrainingError, make_run_folder
 from tndesigner.training.run_record import ended
+from tndesigner.wording.text import Text
 
 
 def test_a_run_never_takes_the_folder_of_another(tmp_path):
@@ -42,6 +44,15 @@ def test_the_record_is_there_and_back(tmp_path):
     folder.write_record(replace(record, title="Netz für …"))
     assert folder.read_record().title == "Netz für …"
     assert [path.name for path in tmp_path.iterdir()] == ["run.json"]
+
+
+def test_why_a_run_failed_is_english_in_the_file_and_can_be_told_in_any_language(tmp_path):
+    folder, why = RunFolder(tmp_path), Text("the model has {0} parameters", 1024)
+    folder.write_record(ended(run_record(), "failed", why))
+    assert json.loads(folder.record.read_text())["message"] == "the model has 1,024 parameters"
+    read = folder.read_record().message
+    assert isinstance(read, Text)
+    assert (read.template, read.arguments) == ("the model has {0} parameters", (1024,))
 
 
 def test_an_ended_record_says_when_and_how():

@@ -72,7 +72,7 @@ def test_a_process_that_was_stopped_says_how_it_goes_on(impatient, start):
     number, one = start(SLEEPING), Silence()
     os.kill(number, signal.SIGSTOP)
     quiet = words(one, number, until="was stopped by a signal")
-    assert f"`kill -CONT {number}` lets it go on" in quiet.words
+    assert f"`kill -CONT {number}` lets it continue" in quiet.words
     assert quiet.alarming
 
 

@@ -1,6 +1,10 @@
 import json
 from copy import deepcopy
+from pathlib import Path
 
+import numpy as np
+
+from tndesigner.wording.conventions import ENGLISH, Conventions, use_conventions
 from tndesigner.wording.text import Text, shape_text
 
 WHOLE = Text("{0} has {1} legs; {2}", "a{}", 1234, Text("remove {0!r}", "b"))
@@ -33,3 +37,19 @@ def test_a_shape_tells_each_axis():
     assert shape_text((28, 1024, 3)) == "28×1,024×3"
     assert shape_text((None, 5)) == "any×5"
     assert shape_text(()) == "one number"
+
+
+def test_formats_in_a_template_are_those_of_the_language():
+    told = Text("a step takes {0:.2f} ms, {1:g} or {2:,} times", 1.25, np.float32(0.5), 12345)
+    assert told == "a step takes 1.25 ms, 0.5 or 12,345 times"
+    use_conventions(Conventions(",", ".", "{0.day}. {1} {0.year}"))
+    try:
+        assert told.translated(lambda template, _: template) == "a step takes 1,25 ms, 0,5 or 12.345 times"
+    finally:
+        use_conventions(ENGLISH)
+
+
+def test_arguments_of_other_libraries_become_plain_ones():
+    made = Text("{0} of {1} in {2}", np.int64(1024), np.float64(0.5), Path("a") / "b")
+    assert made.arguments == (1024, 0.5, str(Path("a") / "b"))
+    assert made == f"1,024 of 0.5 in {Path('a') / 'b'}"

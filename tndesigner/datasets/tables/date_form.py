@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from tndesigner.datasets.tables.cells import CLOCK_FORMATS, DATE_FORMATS
+from tndesigner.wording.text import Text
 
 _DAY, _HOUR = 86_400e6, 3_600e6
 """In microseconds."""
@@ -27,7 +28,7 @@ class DateForm:
     @property
     def title(self) -> str:
         """What the numbers are that the column is read as."""
-        return "times, as hours" if self.is_clock else "dates, as days since 1970"
+        return Text("times, as hours" if self.is_clock else "dates, as days since 1970")
 
     def read(self, cell: pl.Expr) -> pl.Expr:
         """Return the days or hours in cells of text; null where there are none."""

@@ -55,8 +55,12 @@ def _table(path: Path, reading: FileReading, grid: pl.DataFrame, sheets: list[st
         raise DatasetError(Text("{0} has a header, but no row below it", path))
     body = body.rename({name: column(place) for place, name in enumerate(body.columns)})
     others = [f"“{name}”" for name in sheets[1:]]
-    verb = "are" if len(others) > 1 else "is"
-    notes = [f"The first sheet, “{sheets[0]}”, is read; {listed(others, most=4)} {verb} not."] if others else []
+    told = (
+        "The first sheet, “{0}”, is read; {1} are not."
+        if others[1:]
+        else "The first sheet, “{0}”, is read; {1} is not."
+    )
+    notes = [Text(told, sheets[0], listed(others, most=4))] if others else []
     cells = [cell for row in rows for cell in row]
     return RawTable(
         path=path,

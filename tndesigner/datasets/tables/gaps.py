@@ -11,13 +11,16 @@ from tndesigner.datasets.tables.survey import Column
 from tndesigner.models import FileReading
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted, shown
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
 FEW_ROWS = 0.1
 """Unless somebody chose otherwise, rows with gaps are left out if these are at most such a share, and else filled."""
-_TITLES = {"mean": "the mean", "median": "the median", "most-frequent": "the most frequent value"}
+_TITLES = {
+    "mean": Text("the mean"),
+    "median": Text("the median"),
+    "most-frequent": Text("the most frequent value"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,13 @@ def plan_gaps(path: Path, targets: Sequence[Column], features: Sequence[Column],
     """
     rows = len(targets[0].values)
     answerless, incomplete = _lacking(targets), _lacking(features)
-    notes = []
+    notes: list[str] = []
     gone = answerless
     if answerless is not None:
-        notes.append(f"{_rows(answerless, rows)} without a value to learn and left out.")
+        count = int(answerless.sum())
+        told = "{0} of {1} rows is without a value to learn and left out."
+        many = "{0} of {1} rows are without a value to learn and left out."
+        notes.append(Text(told if count == 1 else many, count, rows))
     lacking = [one for one in features if one.missing]
     filling = ""
     if incomplete is not None:
@@ -51,7 +57,9 @@ def plan_gaps(path: Path, targets: Sequence[Column], features: Sequence[Column],
         in_columns = listed((f"“{shown(one.name)}”" for one in lacking), most=4)
         if chosen == "leave-out":
             gone = incomplete if gone is None else gone | incomplete
-            notes.append(f"{_rows(incomplete, rows)} without a value in {in_columns} and left out.")
+            told = "{0} of {1} rows is without a value in {2} and left out."
+            many = "{0} of {1} rows are without a value in {2} and left out."
+            notes.append(Text(told if count == 1 else many, count, rows, in_columns))
         else:
             filling = chosen
             notes.append(_filled_note(lacking, chosen, count, rows))
@@ -71,16 +79,13 @@ def _lacking(columns: Sequence[Column]) -> pl.Series | None:
     return result
 
 
-def _rows(flags: pl.Series, rows: int) -> str:
-    count = int(flags.sum())
-    return f"{grouped(count)} of {grouped(rows)} rows {'is' if count == 1 else 'are'}"
-
-
 def _filled_note(lacking: Sequence[Column], chosen: str, count: int, rows: int) -> str:
     names = listed((f"“{shown(one.name)}”" for one in lacking), most=4)
     texts = any(one.is_text for one in lacking)
-    with_what = _TITLES[chosen] + (", texts with the most frequent" if texts and chosen != "most-frequent" else "")
-    return f"{grouped(count)} of {grouped(rows)} rows lack a value in {names}; it is filled with {with_what}."
+    filled = "{0} of {1} rows lack a value in {2}; it is filled with {3}."
+    if texts and chosen != "most-frequent":
+        filled = "{0} of {1} rows lack a value in {2}; it is filled with {3}, texts with the most frequent."
+    return Text(filled, count, rows, names, _TITLES[chosen])
 
 
 def fill_value(values: pl.Series, filling: str) -> float | str | None:
@@ -106,10 +111,10 @@ def require_sound(path: Path, one: Column, reading: FileReading, place: str) -> 
     """
     fault, name = one.fault, shown(one.name)
     if fault is None:
-        return f"Column “{name}” holds infinite numbers, which are taken as missing." if one.infinite else None
-    what = "date" if one.type == "date" else "number"
+        return Text("Column “{0}” holds infinite numbers, which are taken as missing.", name) if one.infinite else None
+    is_date = one.type == "date"
     if not reading.gaps:
-        wrong = Text("is not a date") if one.type == "date" else Text("is not a number")
+        wrong = Text("is not a date" if is_date else "is not a number")
         if fault.count > 1:
             wrong = Text("{0} ({1} of them)", wrong, str(fault.count))
         raise DatasetError(
@@ -123,4 +128,6 @@ def require_sound(path: Path, one: Column, reading: FileReading, place: str) -> 
             )
         )
     cells = counted(fault.count, "{0} cell", "{0} cells")
-    return f"Column “{name}” has {cells} such as {quoted(fault.cell)}, no {what}, taken as missing."
+    no_date = "Column “{0}” has {1} such as {2}, no date, taken as missing."
+    no_number = "Column “{0}” has {1} such as {2}, no number, taken as missing."
+    return Text(no_date if is_date else no_number, name, cells, quoted(fault.cell))

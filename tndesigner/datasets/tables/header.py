@@ -7,10 +7,13 @@ from itertools import pairwise
 from tndesigner.datasets.tables.cells import is_missing, looks_like_value, whole_number, year_now
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import shown
+from tndesigner.wording.text import Text
 
 _MOST_SHOWN = 4
 _FEWEST_ROWS, _MOST_CELLS = 10, 20_000
 """How much of the table decides."""
+_TAKEN_AS_NAMES = "The first row, {0}, is taken as names; if it is data, say that there is no header."
+_TAKEN_AS_DATA = "The first row, {0}, is taken as data; if it names the columns, say that there is a header."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def find_header(rows: Sequence[Row], width: int, chosen: bool | None, known: Row
     names, renamed = _distinct(padded[:width])
     units = _holds_units(body)
     if units:
-        more = ("The row below the header holds no values but units, and is skipped.",)
+        more = (Text("The row below the header holds no values but units, and is skipped."),)
         return Header(True, names, True, (*notes, *renamed, *more))
     return Header(True, names, notes=(*notes, *renamed))
 
@@ -60,13 +63,13 @@ def _decide(first: Row, body: Sequence[Row], known: Row) -> tuple[bool, tuple[st
     if 1 in evidence:
         return True, ()
     if -1 not in evidence:
-        doubt = f"The first row, {shown_row}, is taken as names; if it is data, say that there is no header."
+        doubt = Text(_TAKEN_AS_NAMES, shown_row)
         return not known, (doubt,) if _may_be_data(columns) and not known else ()
     if known or not _counts_columns(first, columns):
         texts = [cell for cell in first if cell and not looks_like_value(cell)]
-        doubt = f"The first row, {shown_row}, is taken as data; if it names the columns, say that there is a header."
+        doubt = Text(_TAKEN_AS_DATA, shown_row)
         return False, (doubt,) if texts else ()
-    return True, (f"The first row, {shown_row}, is taken as names; if it is data, say that there is no header.",)
+    return True, (Text(_TAKEN_AS_NAMES, shown_row),)
 
 
 def _evidence(cell: str, below: Sequence[str]) -> int:
@@ -139,4 +142,4 @@ def _distinct(names: Row) -> tuple[Row, Row]:
     if not doubled:
         return tuple(result), ()
     titles = listed((f"“{shown(name)}”" for name in dict.fromkeys(doubled)), most=_MOST_SHOWN)
-    return tuple(result), (f"Several columns are called {titles}; the later ones got a number.",)
+    return tuple(result), (Text("Several columns are called {0}; the later ones got a number.", titles),)

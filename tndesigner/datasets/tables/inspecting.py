@@ -9,6 +9,7 @@ from tndesigner.datasets.tables.roles import Use, find_uses
 from tndesigner.datasets.tables.survey import Column, Survey, survey
 from tndesigner.datasets.tables.table_data import dataset_of
 from tndesigner.models import FileReading
+from tndesigner.wording.text import message_of
 
 PREVIEW_ROWS = 5
 
@@ -26,7 +27,7 @@ def inspect_table(path: Path, reading: FileReading) -> Inspection:
         try:
             notes = dataset_of(path, reading, found, uses).notes
         except DatasetError as error:
-            trouble = str(error)
+            trouble = message_of(error)
     return Inspection(
         rows=found.rows,
         columns=tuple(_info(found.columns[name], uses[name]) for name in found.columns),

@@ -89,11 +89,11 @@ def find_layout(path: Path, sample: str, separator: str = "") -> Layout:
     notes = []
     if titles:
         title = shown(" ".join(filter(None, records[0].cells)))
-        what = counted(titles, "{0} line above the table is", "{0} lines above the table are")
-        notes.append(f"{what} skipped: “{title}”.")
+        what = counted(titles, "{0} line above the table is skipped", "{0} lines above the table are skipped")
+        notes.append(Text("{0}: “{1}”.", what, title))
     names = _commented_names(sample, separator, width) if comments else ()
     if comments:
-        notes.append("Lines that begin with # are skipped.")
+        notes.append(Text("Lines that begin with # are skipped."))
     return Layout(separator, width, tuple(records[titles:]), comments, names, tuple(notes))
 
 

@@ -60,13 +60,13 @@ def _cells(kept: KeptReading, rows: Any) -> list[list[object]]:  # noqa: ANN401 
     """Return the cells of each column."""
     known = [code.name for code in kept.columns]
     if hasattr(rows, "columns"):
-        _require_columns("the data", known, [str(name) for name in rows.columns])
+        _require_columns(Text("the data"), known, [str(name) for name in rows.columns])
         return [list(rows[name]) for name in known]
     if not len(rows):
         return [[] for _ in known]
     if isinstance(rows[0], Mapping):
         for number, row in enumerate(rows, 1):
-            _require_columns(f"row {number}", known, [str(name) for name in row])
+            _require_columns(Text("row {0}", str(number)), known, [str(name) for name in row])
         return [[row[name] for row in rows] for name in known]
     for number, row in enumerate(rows, 1):
         if len(row) != len(known):

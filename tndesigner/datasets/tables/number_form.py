@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from tndesigner.datasets.tables.cells import DASHES, ERRORS, MISSING
+from tndesigner.wording.text import Text
 
 _SPACES = " \u00a0\u2009\u202f"
 _GROUPS = {".": rf",'’{_SPACES}", ",": rf"\.'’{_SPACES}"}
@@ -30,9 +31,13 @@ class NumberForm:
     def title(self) -> str:
         """What is read, and how."""
         if self.plain:
-            return "numbers"
-        written = " with a decimal comma" if self.decimal == "," else ""
-        return f"numbers in {self.unit}{written}" if self.unit else f"numbers{written}, without signs such as % and $"
+            return Text("numbers")
+        has_comma = self.decimal == ","
+        if self.unit:
+            return Text("numbers in {0} with a decimal comma" if has_comma else "numbers in {0}", self.unit)
+        if has_comma:
+            return Text("numbers with a decimal comma, without signs such as % and $")
+        return Text("numbers, without signs such as % and $")
 
     def read(self, cell: pl.Expr) -> pl.Expr:
         """Return the numbers in cells of text; null where there is none, or an infinite one."""

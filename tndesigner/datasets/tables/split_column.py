@@ -19,7 +19,6 @@ from tndesigner.datasets.tables.columns import ColumnType
 from tndesigner.datasets.tables.survey import Column
 from tndesigner.models.file_reading import VALIDATION
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 
@@ -42,20 +41,23 @@ def split_by_column(path: Path, one: Column, values: pl.Series, choice: SplitCho
         )
     elif one.is_text:
         in_words = values.str.to_lowercase().is_in(list(VALIDATION_WORDS))
-        validation, how = in_words.to_numpy(), "its words say which rows are for validation"
+        validation, how = in_words.to_numpy(), Text("its words say which rows are for validation")
     else:
         numbers = values.to_numpy().astype(np.float64)
         if set(np.unique(numbers)) == {0.0, 1.0}:
-            validation, how = numbers == 1, "rows with 1 are for validation"
+            validation, how = numbers == 1, Text("rows with 1 are for validation")
         else:
             validation = latest_rows(numbers, fraction=VALIDATION)
-            what = "latest" if one.type is ColumnType.DATE else "largest"
-            how = f"the {what} {grouped(int(validation.sum()))} of {grouped(len(numbers))} rows are for validation"
+            latest, largest = (
+                "the latest {0} of {1} rows are for validation",
+                "the largest {0} of {1} rows are for validation",
+            )
+            how = Text(latest if one.type is ColumnType.DATE else largest, validation.sum(), len(numbers))
     if validation.all() or not validation.any():
         raise DatasetError(
             Text("{0}: column {1} has one value only, so it cannot split the rows", path, quoted(one.name))
         )
-    return validation, f"Split by column “{one.name}”: {how}."
+    return validation, Text("Split by column “{0}”: {1}.", one.name, how)
 
 
 def _are_sides(values: pl.Series) -> bool:
@@ -68,7 +70,7 @@ def _by_groups(path: Path, one: Column, values: pl.Series, choice: SplitChoice) 
     groups = values.cast(pl.Categorical).to_physical().to_numpy()
     _, numbers = np.unique(groups, return_inverse=True)
     groups = numbers.astype(np.int32)
-    how = "rows with the same text stay on the same side"
+    how = Text("rows with the same text stay on the same side")
     if choice.folds > 1:
-        return mark_groups(f"{path}: column {quoted(one.name)}", choice, groups), how
+        return mark_groups(Text("{0}: column {1}", path, quoted(one.name)), choice, groups), how
     return chosen_groups(groups, fraction=VALIDATION, seed=choice.seed), how

@@ -217,22 +217,32 @@ def _describe(name: str, reader: Reader, values: pl.Series) -> Column:
     return Column(name=name, type=kind, reader=reader, values=values, distinct=distinct, missing=lacking)
 
 
+_MONTH_FIRST = "Column “{0}” holds dates such as {1}, which are read with the month first."
+_TWO_FORMS = (
+    "Column “{0}” holds dates in two forms such as {1} and {2}, which are read as texts; write all of them in one form."
+)
+_ARE_PAIRS = (
+    "Column “{0}” holds pairs of numbers such as {1}, which are read as texts; write each number into a column of its "
+    "own."
+)
+
+
 def _doubts(raw: RawTable, columns: dict[str, Column]) -> list[str]:
     """Return notes about dates that can be read with either the day or the month first."""
-    notes = []
+    notes: list[str] = []
     for place, name in enumerate(raw.names):
         one = columns.get(name)
         if one is None or not isinstance(one.form, DateForm) or not one.form.pattern.startswith("%m/%d"):
             continue
         cells = raw.sample[column(place)].drop_nulls()
         if any(form.pattern.startswith("%d/%m") for form in find_dates(cells)):
-            notes.append(f"Column “{name}” holds dates such as {cells[0]}, which are read with the month first.")
+            notes.append(Text(_MONTH_FIRST, name, cells[0]))
     return notes
 
 
 def _mixed_dates(raw: RawTable, columns: dict[str, Column]) -> list[str]:
     """Return notes about columns of dates in two forms, which are read as texts."""
-    notes = []
+    notes: list[str] = []
     for place, name in enumerate(raw.names):
         cells = raw.sample[column(place)].drop_nulls()
         if name not in columns or not columns[name].is_text or cells.dtype != pl.String:
@@ -240,8 +250,7 @@ def _mixed_dates(raw: RawTable, columns: dict[str, Column]) -> list[str]:
         for form in find_dates(cells.head(1)):
             others = cells.filter(pl.select(form.read(pl.lit(cells))).to_series().is_null())
             if find_dates(others):
-                what = f"Column “{shown(name)}” holds dates in two forms such as {cells[0]} and {others[0]}"
-                notes.append(f"{what}, which are read as texts; write all of them in one form.")
+                notes.append(Text(_TWO_FORMS, shown(name), cells[0], others[0]))
                 break
     return notes
 
@@ -251,12 +260,11 @@ _PAIR = r"^\d+:[-+]?\d*\.?\d+(?:[eE][-+]?\d+)?$"
 
 def _pairs(raw: RawTable, columns: dict[str, Column]) -> list[str]:
     """Return notes about columns of pairs such as 1:0.5, which are read as texts."""
-    notes = []
+    notes: list[str] = []
     for place, name in enumerate(raw.names):
         cells = raw.sample[column(place)].drop_nulls()
         if name in columns and columns[name].is_text and cells.dtype == pl.String and len(cells):
             pairs = cells.filter(cells.str.contains(_PAIR))
             if len(pairs) > 0.5 * len(cells):
-                what = f"Column “{shown(name)}” holds pairs of numbers such as {pairs[0]}, which are read as texts"
-                notes.append(f"{what}; write each number into a column of its own.")
+                notes.append(Text(_ARE_PAIRS, shown(name), pairs[0]))
     return notes

@@ -27,7 +27,7 @@ from tndesigner.datasets.tables.table_targets import encode_targets
 from tndesigner.datasets.tables.words import encode_words, fit_words
 from tndesigner.models import FileReading
 from tndesigner.wording.names import quoted, shown
-from tndesigner.wording.numbers import formatted, grouped
+from tndesigner.wording.numbers import formatted
 from tndesigner.wording.text import Text
 
 
@@ -189,12 +189,12 @@ class _Making:
 
     def _notes(self, gaps: GapPlan, answers: Answers, split: str) -> tuple[str, ...]:
         left = [(n, use.reason) for n, use in self.uses.items() if use.role is Role.DROP and use.reason not in _CHOICES]
-        told = [f"Column “{shown(name)}” is left out: {reason}." for name, reason in left]
+        told = [Text("Column “{0}” is left out: {1}.", shown(name), reason) for name, reason in left]
         if len(told) > MOST_TOLD:
-            told = [*told[: MOST_TOLD - 1], f"{grouped(len(told) - MOST_TOLD + 1)} more columns are left out."]
+            told = [*told[: MOST_TOLD - 1], Text("{0} more columns are left out.", len(told) - MOST_TOLD + 1)]
         target = names_of(self.uses, Role.TARGET)[0]
         if self.uses[target].reason in (BY_NAME, LAST_USEFUL):
-            told.insert(0, f"Column “{shown(target)}” is learned; {self.uses[target].reason}.")
+            told.insert(0, Text("Column “{0}” is learned; {1}.", shown(target), self.uses[target].reason))
         others = [*gaps.notes, *([split] if split else [])]
         if answers.classes:
             others += class_notes(answers.values, answers.classes, weighted=self.reading.class_weights)
@@ -207,7 +207,7 @@ class _Making:
         return DatasetInfo(
             id=str(self.path),
             title=self.path.stem,
-            description=f"Your own data, {grouped(len(sides[0]) + len(sides[1]))} rows.",
+            description=Text("Your own data, {0} rows.", len(sides[0]) + len(sides[1])),
             task=answers.task,
             kind=Kind.TEXT if self.reading.words else Kind.POINTS if numeric == [True, True] else Kind.TABLE,
             input_shape=kept.shape,
@@ -235,7 +235,7 @@ def _kept(columns: Sequence[Column], gaps: GapPlan) -> list[pl.Series]:
 def _many_texts(features: Sequence[Column]) -> list[str]:
     many = [one for one in features if one.type is ColumnType.CATEGORY and one.distinct > MOST_TEXTS]
     return [
-        f"Column “{shown(one.name)}” has {grouped(one.distinct)} texts, of which the 100 most frequent are used."
+        Text("Column “{0}” has {1} texts, of which the 100 most frequent are used.", shown(one.name), one.distinct)
         for one in many
     ]
 

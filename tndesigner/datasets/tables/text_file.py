@@ -116,7 +116,7 @@ def _find_encoding(path: Path, file: BinaryIO) -> tuple[str, tuple[str, ...]]:
     if marked := next((encoding for mark, encoding in _MARKS if start.startswith(mark)), ""):
         return marked, ()
     if b"\0" in start and (wide := _wide_encoding(start)):
-        return wide, (f"The text has no mark of its encoding, and is read as {wide.upper()}.",)
+        return wide, (Text("The text has no mark of its encoding, and is read as {0}.", wide.upper()),)
     return _utf_8_or_eight_bits(file, start)
 
 
@@ -153,8 +153,8 @@ def _eight_bits(file: BinaryIO, done: int, problem: UnicodeDecodeError) -> tuple
     encoding = "cp1252" if controls and not controls & {0x81, 0x8D, 0x8F, 0x90, 0x9D} else "latin-1"
     title = "Windows-1252" if encoding == "cp1252" else "Latin-1"
     byte = problem.object[problem.start]
-    advice = "choose another encoding if names look odd"
-    return encoding, (f"The text is not UTF-8 (byte {byte:#04x}) and is read as {title}; {advice}.",)
+    told = "The text is not UTF-8 (byte {0}) and is read as {1}; choose another encoding if names look odd."
+    return encoding, (Text(told, f"{byte:#04x}", title),)
 
 
 def _no_text(path: Path, content: bytes, place: int, encoding: str) -> DatasetError:

@@ -43,7 +43,7 @@ def typed_table(path: Path, title: str, scan: Callable[[], pl.LazyFrame], *, row
     if not flat or sample.is_empty():
         raise _empty(path)
     nested = [name for name in schema if schema[name].is_nested()]
-    notes = tuple(f"Column “{shown(name)}” holds lists or records, and is left out." for name in nested)
+    notes = tuple(Text("Column “{0}” holds lists or records, and is left out.", shown(name)) for name in nested)
     return RawTable(
         path=path,
         names=tuple(flat),

@@ -8,6 +8,7 @@ from tndesigner import models as kinds
 from tndesigner.document.trained.settings import Settings
 from tndesigner.models import Layer, Shape
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _MATRIX_PRODUCT = re.compile(r"(?P<lead>(?:\.\.\.)?\w*)(?P<of>\w),(?P=of)(?P<to>\w)->(?P=lead)(?P=to)")
 
@@ -26,7 +27,8 @@ def _einsum_dense(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer
     equation, bias, shape = str(has.take("equation")), has.take("bias_axes"), has.take("output_shape")
     product = _MATRIX_PRODUCT.fullmatch(equation.replace(" ", ""))
     if product is None or bias not in (None, product["to"]):
-        has.obstacle = has.obstacle or f"its equation {quoted(equation)} is not a matrix on the last axis with its bias"
+        no_matrix = Text("its equation {0} is not a matrix on the last axis with its bias", quoted(equation))
+        has.obstacle = has.obstacle or no_matrix
     units = shape[-1] if isinstance(shape, tuple) else shape
     return kinds.Dense(name=name, units=units, activation=has.take_activation(), use_bias=bias is not None)
 
@@ -82,7 +84,7 @@ def _attention(name: str, has: Settings, shapes: tuple[Shape, ...]) -> Layer:
     has.require("dropout", 0, 0.0)
     has.require("attention_axes", None, (1,))
     if len(shapes) > 1:
-        has.obstacle = has.obstacle or "it looks at another sequence than its own"
+        has.obstacle = has.obstacle or Text("it looks at another sequence than its own")
     return kinds.MultiHeadAttention(
         name=name,
         num_heads=has.take("num_heads"),
@@ -120,7 +122,7 @@ def _flatten(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
 def _reshape(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
     target = has.take("target_shape")
     if not all(isinstance(dim, int) and dim > 0 for dim in target):
-        has.obstacle = has.obstacle or "it leaves a length open"
+        has.obstacle = has.obstacle or Text("it leaves a length open")
     return kinds.Reshape(name=name, target_shape=target)
 
 

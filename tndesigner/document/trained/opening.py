@@ -34,7 +34,7 @@ DRAWN = {files.OWN: own_layer, files.EXPORTS: exported_layer}
 
 @dataclass(frozen=True, slots=True)
 class OpenedModel:
-    """A design made of a trained model."""
+    """A design made from a trained model."""
 
     design: Design
     reasons: Mapping[str, str]
@@ -72,7 +72,7 @@ def _loss(model: Model) -> str:
 
 
 class _Opening:
-    """A design while it is made of a model, call by call."""
+    """A design while it is made from a model, call by call."""
 
     def __init__(self, model: KerasModel) -> None:
         self._model = model
@@ -167,10 +167,10 @@ class _Opening:
                 layer = making(record.name, has, shapes[: len(distinct)])
                 has.require_no_more()
                 if is_causal(record):
-                    has.obstacle = "each place sees earlier places only (use_causal_mask)"
+                    has.obstacle = Text("each place sees earlier places only (use_causal_mask)")
                 reason = has.obstacle or self._misfit(layer, record, shapes[: len(distinct)])
             except _NONSENSE:
-                reason = "its settings are of another form"
+                reason = Text("its settings are of another form")
             if not reason:
                 return layer
             self.reasons[record.name] = reason
@@ -190,9 +190,9 @@ class _Opening:
             layer.joined_shape(shapes, self._networks)
             numbers = layer.parameters(shapes[0], self._networks)
         except ModelError as error:
-            return str(error)
+            return error.message
         has = record.numbers
-        return "" if numbers == has else f"it has {has:,} weights, and a layer of that kind {numbers:,}"
+        return "" if numbers == has else Text("it has {0} weights, and a layer of that kind {1}", has, numbers)
 
 
 def _kept(record: KerasLayer) -> Layer:

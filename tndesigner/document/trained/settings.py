@@ -5,6 +5,7 @@ from typing import Any
 
 from tndesigner.models import ACTIVATIONS
 from tndesigner.wording.names import quoted, shown
+from tndesigner.wording.text import Text
 
 _FOR_TRAINING = ("_initializer", "_regularizer", "_constraint")
 """How the names of settings end that decide nothing once a layer is trained."""
@@ -35,7 +36,7 @@ class Settings:
         if value is None:
             return "linear"
         if value not in ACTIVATIONS:
-            self._refuse(f"it has {key} {_told(value)}")
+            self._refuse(Text("it has {0} {1}", key, _told(value)))
         return str(value)
 
     def pair(self, key: str, default: Any = None) -> tuple[int, int]:  # noqa: ANN401
@@ -47,7 +48,7 @@ class Settings:
         """Note an obstacle unless a setting is missing or has one of these values."""
         self._used.add(key)
         if key in self._config and self.take(key) not in values:
-            self._refuse(f"it has {key} {_told(self._config[key])}")
+            self._refuse(Text("it has {0} {1}", key, _told(self._config[key])))
 
     def require_no_more(self) -> None:
         """Note an obstacle if there are settings that were not asked for."""
@@ -55,7 +56,7 @@ class Settings:
         for key, value in self._config.items():
             spare = key in self._used or key in _WITHOUT_EFFECT or key.endswith(_FOR_TRAINING)
             if not spare and value not in (None, False):
-                self._refuse(f"it has {key} {_told(value)}")
+                self._refuse(Text("it has {0} {1}", key, _told(value)))
 
     def _refuse(self, reason: str) -> None:
         self.obstacle = self.obstacle or reason

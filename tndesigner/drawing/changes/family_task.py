@@ -18,7 +18,7 @@ from tndesigner.models.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network, NetworkError
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import Template, Value, read_arguments
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, message_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def made_of(template: Template, arguments: Arguments) -> Made | str:
         values = read_arguments(template, arguments)
         return Made(template, values, template.draw(values))
     except NetworkError as error:
-        return str(error)
+        return message_of(error)
 
 
 REPLACE, ADD = "replace", "add"

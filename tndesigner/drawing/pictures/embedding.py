@@ -7,6 +7,7 @@ from xml.parsers import expat
 
 from tndesigner.document import Design, DocumentError, dumps, load, loads
 from tndesigner.document.storage import read_text
+from tndesigner.wording.text import Text
 
 _ID = "tndesigner-design"
 _UNKNOWN = re.compile("[\ufffe\uffff]")
@@ -47,10 +48,10 @@ def read_picture(path: Path) -> Design:
     except expat.ExpatError as error:
         if not reader.done:  # what comes after the design does not matter
             reason = expat.ErrorString(error.code)
-            place = f"line {error.lineno:,}, column {error.offset + 1:,}"
-            raise DocumentError(f"{path}: it is not XML at {place}: {reason}") from error
+            at = (error.lineno, error.offset + 1)
+            raise DocumentError(Text("{0}: it is not XML at line {1}, column {2}: {3}", path, *at, reason)) from error
     if not reader.done:
-        raise DocumentError(f"{path}: it holds no design; only pictures that tndesigner has exported do")
+        raise DocumentError(Text("{0}: it holds no design; only pictures that tndesigner has exported do", path))
     return loads(reader.found.strip(), source=str(path))
 
 

@@ -8,6 +8,7 @@ from tndesigner.drawing.changes.fragments import fragment_of
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import ElementId
+from tndesigner.wording.text import Text
 
 FORMATS = ("svg", "pdf", "png", "tex")
 """The file name extensions of pictures."""
@@ -58,12 +59,14 @@ def picture_of(design: Design, number: int, *, scale: float = 1.0, paper: bool =
     drawn = SceneGeometry(diagram)
     box = drawn.content()
     if box is None:
-        raise ExportError(f"network {diagram.network.name!r} has nothing drawn, so there is no picture of it")
+        raise ExportError(Text("network {0!r} has nothing drawn, so there is no picture of it", diagram.network.name))
     if not SMALLEST <= scale <= LARGEST:
-        raise ExportError(f"a picture cannot have scale {scale:g}; possible are {SMALLEST:g} to {LARGEST:g}")
+        raise ExportError(
+            Text("a picture cannot have scale {0:g}; possible are {1:g} to {2:g}", scale, SMALLEST, LARGEST)
+        )
     side = round(max(box.width, box.height) * scale)
     if side > LARGEST_SIDE:
-        raise ExportError(f"the picture would have a side of {side:,} pixels; {LARGEST_SIDE:,} are possible")
+        raise ExportError(Text("the picture would have a side of {0} pixels; {1} are possible", side, LARGEST_SIDE))
     return Picture(drawn, box, design, scale, paper)
 
 
@@ -75,7 +78,7 @@ def picture_of_network(design: Design, name: str, scale: float) -> Picture:
         ExportError: as ``picture_of``, or if there is no network at all.
     """
     if not design.diagrams:
-        raise ExportError("the design has no network")
+        raise ExportError(Text("the design has no network"))
     wanted = design.network_named(name) if name else design.networks[min(design.diagrams)]
     number = next(number for number, network in design.networks.items() if network is wanted)
     return picture_of(design, number, scale=scale, paper=True)

@@ -47,7 +47,7 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
             "file.locate",
             "Locate Trained Model…",
             lambda: ask_for_source(workspace.document, workspace.canvas.window()),
-            tip="Say where the model is that the design was made of, if it is not where it was",
+            tip="Say where the model is that the design was made from, if it is not where it was",
             enabled=lambda: workspace.document.design.source is not None,
         ),
         _command("file.save", "Save", file.save, ("Ctrl+S",), separated=True),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tndesigner.gui.actions.command import Command, command_text, finish_typing, make_action, refresh_action
 from tndesigner.gui.faults import contained
+from tndesigner.wording.text import Text
 
 TITLES = ("File", "Edit", "Insert", "Arrange", "Model", "Train", "View", "Help")
 """The menus from left to right; they are there before any command is."""
@@ -31,7 +32,7 @@ class Menus:
         """
         added: list[Command] = []
         for command in commands:
-            with contained(f"the command “{command.title}”"):
+            with contained("the command “{0}”", Text(command.title)):
                 self._add(command)
                 added.append(command)
         return added

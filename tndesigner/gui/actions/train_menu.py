@@ -31,7 +31,7 @@ def train_commands(workspace: Workspace) -> tuple[Command, ...]:
     stop_tip = "Stop training and keep what has been trained"
     return (
         _command("train.start", "Train", train, ("Ctrl+R",), tip, enabled=lambda: not training.state.busy),
-        _command("train.more", "Train More", training.go_on, (), more_tip, enabled=lambda: training.may_go_on),
+        _command("train.more", "Train More", training.train_more, (), more_tip, enabled=lambda: training.may_continue),
         _command(
             "train.hold",
             "Pause",

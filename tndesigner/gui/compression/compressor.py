@@ -14,8 +14,10 @@ from tndesigner.gui.compression.unsaved_results import Mark, discard
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
+from tndesigner.gui.translation import translated
 from tndesigner.models import Experiment
 from tndesigner.training import Compress, Compressed, Compressing, CurveMeasured, EpochTuned, Event, Failed, Stop
+from tndesigner.wording.text import Text
 
 if TYPE_CHECKING:
     from tndesigner.compression.report import Report
@@ -112,7 +114,7 @@ class Compressor(QObject):
         """
         folder = self.folder
         if folder is None:
-            raise CompressionError("there is no compressed model")
+            raise CompressionError(Text("there is no compressed model"))
         place = copy_folder(folder, target)
         if not self.saved:
             shutil.rmtree(folder, ignore_errors=True)
@@ -175,7 +177,7 @@ class Compressor(QObject):
         self.changed.emit()
 
     def _fail(self, reason: str) -> None:
-        self.failure = reason
+        self.failure = translated(reason)
         self._end()
         self._forget_folder()
         self.changed.emit()

@@ -24,7 +24,7 @@ def save_folder(compressor: Compressor, parent: QWidget) -> bool:
 
 
 def may_leave(compressor: Compressor, window: QWidget) -> bool:
-    """Ask what to do with a compression that goes on or is not saved; return whether the window may close."""
+    """Ask what to do with a compression that continues or is not saved; return whether the window may close."""
     if compressor.running:
         window.raise_()
         heading, text = translate("A model is being compressed."), translate("Nothing of it is kept if you close now.")

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.gui.training.worker_process import WorkerProcess
+from tndesigner.gui.translation import translated
 from tndesigner.training import Deploy, Deployed, Deploying, Event, Failed
 from tndesigner.training.deployment import discard, unfinished_model
 from tndesigner.training.events import DeployingStage
@@ -74,5 +75,5 @@ class Deployer(QObject):
                 pass
 
     def _fail(self, reason: str) -> None:
-        self.failure = reason
+        self.failure = translated(reason)
         self.cancel()

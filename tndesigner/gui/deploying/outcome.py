@@ -63,7 +63,7 @@ def _basis(result: Deployed) -> str:
         "medians on one thread.",
         examples,
     )
-    return " ".join([basis, *map(sentence, result.notes)])
+    return " ".join([basis, *(sentence(translated(note)) for note in result.notes)])
 
 
 def _verdict(result: Deployed) -> str:

@@ -19,7 +19,7 @@ from tndesigner.drawing.pictures.tikz import tikz_text
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
 from tndesigner.gui.style import Theme
 from tndesigner.wording.conventions import in_english
-from tndesigner.wording.text import joined, message_of
+from tndesigner.wording.text import Text, joined, message_of
 
 _MILLIMETRES = re.compile(r'<svg width="[\d.]+mm" height="[\d.]+mm"')
 """How Qt writes the size of an SVG; only pixels mean the same to every reader."""
@@ -36,8 +36,8 @@ def format_of(path: Path) -> str:
     name = path.suffix.lower().lstrip(".")
     if name not in FORMATS:
         known = joined(f".{one}" for one in FORMATS)
-        suffix = path.suffix or "a name without an extension"
-        raise ExportError(f"{path}: {suffix} is not a picture format; the formats are {known}")
+        suffix = path.suffix or Text("a name without an extension")
+        raise ExportError(Text("{0}: {1} is not a picture format; the formats are {2}", path, suffix, known))
     return name
 
 
@@ -101,7 +101,7 @@ def image_of(picture: Picture) -> QImage:
     width, height = picture.size
     image = QImage(QSize(width, height), QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise ExportError(f"there is not enough memory for a picture of {width:,} × {height:,} pixels")
+        raise ExportError(Text("there is not enough memory for a picture of {0} × {1} pixels", width, height))
     image.fill(Qt.GlobalColor.transparent)
     image.setDotsPerMeterX(round(96 * picture.scale / 0.0254))
     image.setDotsPerMeterY(round(96 * picture.scale / 0.0254))

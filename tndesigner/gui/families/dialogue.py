@@ -147,7 +147,7 @@ class FamilyDialogue(QDialog):
         objection = made if isinstance(made, str) else self._try(made)
         in_form = isinstance(made, str) and self._form.show_reason(objection)
         set_role(self._problem, "problem" if objection else "advice")
-        self._problem.setText("" if in_form else objection or self._advice(made))
+        self._problem.setText("" if in_form else translated(objection) or self._advice(made))
         self._made = None if objection or isinstance(made, str) or self._form.wrong else made
         self._ok.setEnabled(self._made is not None)
         if self._made is None:

@@ -11,7 +11,7 @@ from tndesigner.gui.families.titles import title_of
 from tndesigner.gui.fields import Form, Refusals
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import translate, translated
 from tndesigner.models.family_choices import Arguments, consequence, factor_choices, is_rank, takes_cores, usual_cores
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
@@ -69,7 +69,7 @@ class FamilyForm(QWidget):
         """Show a reason below the field whose name it begins with; return whether there is one."""
         field = next((field for name, field in self._fields.items() if reason.startswith(f"{name} ")), None)
         if field is not None:
-            field.show_message(reason)
+            field.show_message(translated(reason))
         return field is not None
 
     def _add(self, form: Form, name: str, title: str, field: ParameterField) -> None:
@@ -116,7 +116,7 @@ class FamilyForm(QWidget):
             case FactorsField():
                 width = self._width(parameter) or prod(numbers)
                 field.show_factors(numbers, factor_choices(parameter, width, len(numbers)))
-                field.show_message(consequence(parameter, width, numbers), "advice")
+                field.show_message(translated(consequence(parameter, width, numbers)), "advice")
             case RankField():
                 field.show_rank(",".join(map(str, numbers)), self._limit(self.arguments, parameter.name))
             case NumbersField():

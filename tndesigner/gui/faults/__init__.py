@@ -1,4 +1,4 @@
-"""Faults: exceptions that nobody expected; each is told and logged, and everything else goes on."""
+"""Faults: exceptions that nobody expected; each is told and logged, and everything else continues."""
 
 from tndesigner.gui.faults.containing import contained
 from tndesigner.gui.faults.reporter import FaultReporter

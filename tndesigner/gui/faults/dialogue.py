@@ -10,12 +10,13 @@ from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button
+from tndesigner.gui.translation import translated
 
 SIZE = (620, 420)
 
 
 class FaultDialogue(QDialog):
-    """Names the part that failed and says that the others go on; faults that come meanwhile are added."""
+    """Names the part that failed and says that the others continue; faults that come meanwhile are added."""
 
     def __init__(self, parent: QWidget | None) -> None:
         """Show no fault yet."""
@@ -35,7 +36,7 @@ class FaultDialogue(QDialog):
         log.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         log.show_wordings(self.tr("Logged in {0}").format(log_file()))
         close = explained(
-            push_button(self.tr("Close"), self.close, kind="main"), self.tr("Close; the program goes on (Esc)")
+            push_button(self.tr("Close"), self.close, kind="main"), self.tr("Close; the program continues (Esc)")
         )
         close.setDefault(True)
         buttons = in_row(
@@ -56,8 +57,8 @@ class FaultDialogue(QDialog):
         parts = list(dict.fromkeys(one.part for one in self._faults))
         self._heading.setText(self.tr("A part of tndesigner has failed"))
         self.setAccessibleName(self._heading.text())
-        where = ", ".join(parts)
-        told = self.tr("It failed in {0}. Everything else goes on, and what was drawn is kept.")
+        where = ", ".join(map(translated, parts))
+        told = self.tr("It failed in {0}. Everything else continues, and what was drawn is kept.")
         self._text.setText(told.format(where))
         self._details.setPlainText("\n\n".join(f"{one.summary}\n{one.details}" for one in self._faults))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 
 from tndesigner import __version__
 from tndesigner.gui.faults.containing import PART
+from tndesigner.wording.text import Text
 
 _PACKAGE = Path(__file__).parents[2]
 _LONGEST = 300
@@ -36,8 +37,8 @@ def fault_of(error: BaseException, trace: TracebackType | None) -> Fault:
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)]
     last = next(reversed(ours or frames), None)
     module = Path(last.filename).relative_to(_PACKAGE).as_posix() if last and ours else "a library"
-    notes = getattr(error, "__notes__", ())
-    parts = [note.removeprefix(PART) for note in notes if note.startswith(PART)]
+    notes = [note for note in getattr(error, "__notes__", ()) if isinstance(note, Text) and note.template == PART]
+    parts = [part for note in notes for part in note.arguments if isinstance(part, str)]
     lines = str(error).strip().splitlines()
     return Fault(
         part=parts[0] if parts else module,

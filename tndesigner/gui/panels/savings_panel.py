@@ -198,7 +198,7 @@ class SavingsPanel(ScrollPanel):
             return self.tr("Nothing can be counted while the network has errors.")
         if figures is None:
             return self.tr("Counting…")
-        return figures.model_obstacle if self._whole else figures.layer_obstacle
+        return translated(figures.model_obstacle if self._whole else figures.layer_obstacle)
 
     def _mark_stale(self, stale: bool) -> None:
         if not stale:

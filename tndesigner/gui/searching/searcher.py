@@ -14,7 +14,7 @@ from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.document import Design, DocumentError, dumps, save
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import search_folder
-from tndesigner.gui.translation import reason_of_error
+from tndesigner.gui.translation import reason_of_error, translated
 from tndesigner.models.search import Search
 from tndesigner.searching.front import Front
 from tndesigner.searching.goals import Goal
@@ -22,6 +22,7 @@ from tndesigner.searching.pace import Pace
 from tndesigner.searching.space import Space, read_space
 from tndesigner.searching.trial import Importances, Trial, trial_of
 from tndesigner.training.endings import LastWords
+from tndesigner.wording.travelling import arrived
 
 SLICE = 0.012
 """Seconds for which lines are read at a time; the rest waits until the window has handled its own events."""
@@ -56,12 +57,14 @@ class Searcher(QObject):
         self._space: Space | None = None
         self._process: QProcess | None = None
         self._errors = LastWords()
+        self._told = ""
+        """Why the process says that the search failed."""
         self._more = QTimer(self, singleShot=True)
         self._more.timeout.connect(self._read)
 
     @property
     def running(self) -> bool:
-        """Whether a search goes on."""
+        """Whether a search continues."""
         return self._process is not None
 
     @property
@@ -71,7 +74,7 @@ class Searcher(QObject):
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the search will still take if it goes on as before; None until that is known."""
+        """How long the search will still take if it continues as before; None until that is known."""
         return self._pace.seconds_for(max(0, self.wanted - len(self.trials))) if self.running else None
 
     def start(self, search: Search, goals: tuple[Goal, ...]) -> None:
@@ -102,7 +105,7 @@ class Searcher(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """End the search; what has ended is kept, and what was running begins again when it goes on."""
+        """End the search; what has ended is kept, and what was running begins again when it continues."""
         self._end()
         self.changed.emit()
 
@@ -129,7 +132,7 @@ class Searcher(QObject):
         process.readyReadStandardError.connect(self._read_errors)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._explain_start)
-        self._process, self._errors = process, LastWords()
+        self._process, self._errors, self._told = process, LastWords(), ""
         process.start(program, arguments)
 
     def _read(self) -> None:
@@ -149,6 +152,8 @@ class Searcher(QObject):
             self.trials.append(trial)
             self.front.add(trial)
             self._pace.add(trial.seconds, time.monotonic() - self._began)
+        elif event["event"] == "failed":
+            self._told = translated(arrived(event)["message"])
         elif event["event"] == "importance":
             self.importances = event["goals"]
             self.changed.emit()
@@ -164,8 +169,10 @@ class Searcher(QObject):
         if self._process is not None and status:
             said = self._errors.lines[-1] if self._errors.lines else ""
             none = self.tr("no trial was completed")
-            self.failure = said.removeprefix("tndesigner: ") or (
-                none if self.trials else self.tr("the process ended unexpectedly")
+            self.failure = (
+                self._told
+                or said.removeprefix("tndesigner: ")
+                or (none if self.trials else self.tr("the process ended unexpectedly"))
             )
         self._end()
         self.changed.emit()

@@ -66,7 +66,7 @@ def path_chips(design: Design, path: Path, problems: Sequence[Problem] = ()) -> 
 
 
 def _branches(model: Model, value: int) -> str:
-    """Return how many values come together in one, and to how many places it goes on, if there are several."""
+    """Return how many values come together in one, and to how many places it leads, if there are several."""
     if model.is_stack:
         return ""
     joins = len(set(model.calls[value - len(model.inputs)].takes)) if value >= len(model.inputs) else 1

@@ -89,7 +89,7 @@ class Bubble(QFrame):
             push_button(self.tr("Back"), self.back_asked.emit, kind="link"), self.tr("One step back")
         )
         self._skip = explained(
-            push_button(self.tr("Skip"), self.skip_asked.emit, kind="link"), self.tr("Go on without this step")
+            push_button(self.tr("Skip"), self.skip_asked.emit, kind="link"), self.tr("Continue without this step")
         )
         self._help = explained(
             push_button(self.tr("Draw It for Me"), self.help_asked.emit, kind="link"),

@@ -1,4 +1,4 @@
-"""Leads through a lesson: shows one step after another, and goes on when a step was done."""
+"""Leads through a lesson: shows one step after another, and continues when a step was done."""
 
 from functools import partial
 
@@ -69,7 +69,7 @@ class Guide(QObject):
         self.show()
 
     def leave(self) -> None:
-        """Hide the lesson; it goes on at this step when it is asked for again."""
+        """Hide the lesson; it continues at this step when it is asked for again."""
         self.bubble.hide()
         self._marker.hide()
         self._window.setFocus()
@@ -94,7 +94,7 @@ class Guide(QObject):
         self._window.closed.connect(self._soon.stop)
 
     def _judge(self) -> None:
-        """Go on, past all steps that are done."""
+        """Continue, past all steps that are done."""
         if self.bubble.isHidden():
             return
         before, verdict = self.place, self.step.judge(self._workspace)

@@ -15,7 +15,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.kept_cores import KeptCoresReader
 from tndesigner.gui.training.runs_folder import start_file
-from tndesigner.gui.translation import reason_of_error
+from tndesigner.gui.translation import reason_of_error, translated
 from tndesigner.network import ElementId
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.indices import joined_legs
@@ -194,7 +194,7 @@ class BondUtilisation(QObject):
 
     def _drop_pending(self, reason: str) -> None:
         if self._pending:
-            self._pending, self.trouble = None, reason
+            self._pending, self.trouble = None, translated(reason)
             self.changed.emit()
 
     def _follow(self) -> None:

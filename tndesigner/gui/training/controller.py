@@ -18,7 +18,7 @@ from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
 from tndesigner.gui.training.warm_worker import WarmWorker
-from tndesigner.gui.translation import reason_of_error
+from tndesigner.gui.translation import translated
 from tndesigner.training import (
     Failed,
     Pause,
@@ -39,6 +39,7 @@ from tndesigner.training import (
 from tndesigner.training.memory import why_no_twin
 from tndesigner.training.shown_run import RunEvent, ShownRun
 from tndesigner.training.states import TrainingState
+from tndesigner.wording.text import Text, message_of
 
 if TYPE_CHECKING:
     from tndesigner.gui.training.fitting import Fitting
@@ -90,7 +91,7 @@ class Training(QObject):
         return not self.state.busy and self.fitting is not None and not self.fitting.obstacles
 
     @property
-    def may_go_on(self) -> bool:
+    def may_continue(self) -> bool:
         """Whether the last run can be continued: it was kept, and the design is still the trained one."""
         run = self.run
         return self.may_start and run is not None and run.outcome is not None and run.is_of(self._document.design)
@@ -119,10 +120,10 @@ class Training(QObject):
             if self.may_start:
                 self._send_design()
 
-    def go_on(self) -> None:
+    def train_more(self) -> None:
         """Continue the last run for the number of epochs of the experiment."""
         run = self.run
-        if self.may_go_on and run is not None and run.outcome is not None:
+        if self.may_continue and run is not None and run.outcome is not None:
             more = self._document.design.experiment.epochs
             run.outcome = None
             self._become(TrainingState.PREPARING)
@@ -194,7 +195,7 @@ class Training(QObject):
             request: Train = train_request(design, run_folder(title), title=title, twin=not why)
             request = replace(request, tensorboard=event_files_wanted())
         except DocumentError as error:
-            self._fail(reason_of_error(error))
+            self._fail(message_of(error))
             return
         self._become(TrainingState.PREPARING)
         self.worker.send(self._watching)
@@ -211,7 +212,7 @@ class Training(QObject):
         match event:
             case Started() | Repeated():
                 self.changed.emit()
-            case ThreadsAdvised() if not self.state.busy and not self.may_go_on:
+            case ThreadsAdvised() if not self.state.busy and not self.may_continue:
                 self.worker.renew(event.threads)
             case Failed() if event.ends_run:
                 self._fail(event.message)
@@ -221,7 +222,7 @@ class Training(QObject):
     def _fail_with_worker(self, reason: str) -> None:
         """Keep what is known of the run, and record in its folder that it failed."""
         if self._forced:
-            reason, self._forced = self.tr("the training process was ended by force"), False
+            reason, self._forced = Text("the training process was ended by force"), False
         if self.state.busy:
             if self.run is not None and self.run.folder:
                 with suppress(TrainingError):
@@ -229,7 +230,7 @@ class Training(QObject):
             self._fail(reason)
 
     def _fail(self, reason: str) -> None:
-        self._failure = reason
+        self._failure = translated(reason)
         self._become(TrainingState.FAILED)
 
     def _become(self, state: TrainingState) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.document import DocumentError, dumps
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.warm_worker import WarmWorker
-from tndesigner.gui.translation import reason_of_error
+from tndesigner.gui.translation import reason_of_error, translated
 from tndesigner.models import Layer, Model
 from tndesigner.network import Network
 from tndesigner.training import Failed, Measure, Measured
@@ -94,11 +94,11 @@ class Measurements(QObject):
     def _take_failure(self, failed: Failed) -> None:
         if failed.request == Measure.kind and self._pending:
             self._pending.popleft()
-            self.trouble = failed.message
+            self.trouble = translated(failed.message)
             self.changed.emit()
 
     def _drop_pending(self, reason: str) -> None:
         if self._pending:
             self._pending.clear()
-            self.trouble = reason
+            self.trouble = translated(reason)
             self.changed.emit()

@@ -41,7 +41,7 @@ def compressed_models() -> Path:
 
 
 def search_folder(title: str, fingerprint: str) -> Path:
-    """Return the folder of a search: the same for the same search, so that it goes on where it was."""
+    """Return the folder of a search: the same for the same search, so that it continues where it was."""
     return _kept_data() / "searches" / f"{_plain(title)} {fingerprint}"
 
 

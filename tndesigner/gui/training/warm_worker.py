@@ -10,6 +10,7 @@ from tndesigner.gui.faults import contained
 from tndesigner.gui.training.worker_process import WorkerProcess
 from tndesigner.training import Device, Event, Failed, Ready, Request
 from tndesigner.training.silence import Quiet
+from tndesigner.wording.text import Text
 
 _E = TypeVar("_E")
 
@@ -38,8 +39,8 @@ class Events:
 class WarmWorker(QObject):
     """The worker to which a window sends its requests."""
 
-    died = Signal(str)
-    """The worker ended unexpectedly; the sentence says why."""
+    died = Signal(object)
+    """The worker ended unexpectedly; the text says why."""
     changed = Signal()
     """The worker became ready or was replaced."""
 
@@ -90,7 +91,7 @@ class WarmWorker(QObject):
     def renew(self, threads: int) -> None:
         """Replace the worker by one with a number of threads."""
         self._threads = threads
-        self._give_up(self.tr("the training process was replaced by another one"))
+        self._give_up(Text("the training process was replaced by another one"))
         self.start()
 
     def kill(self) -> None:

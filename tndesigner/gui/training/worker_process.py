@@ -14,6 +14,7 @@ from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.events import Event, Ready
 from tndesigner.training.requests import Request, Shutdown
 from tndesigner.training.silence import Silence
+from tndesigner.wording.text import Text
 
 SLICE = 0.012
 """Seconds for which events are read at a time; the rest waits until the window has handled its own events."""
@@ -28,8 +29,8 @@ NICENESS = 4
 class WorkerProcess(QObject):
     """One worker, from its start to its end; requests that come before it is ready wait in the pipe."""
 
-    ended = Signal(str)
-    """The worker ended unexpectedly; the sentence says why."""
+    ended = Signal(object)
+    """The worker ended unexpectedly; the text says why."""
 
     def __init__(
         self,
@@ -118,7 +119,7 @@ class WorkerProcess(QObject):
                 break
             self._pass_on(bytes(self._process.readLine().data()))
         if self._process.bytesAvailable() > MOST_WAITING:
-            self._offence = self.tr("the training process sent more than can be read, and was ended")
+            self._offence = Text("the training process sent more than can be read, and was ended")
             self.kill()
 
     def _pass_on(self, line: bytes) -> None:
@@ -146,7 +147,7 @@ class WorkerProcess(QObject):
 
     def _explain_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._end(self.tr("{0} cannot be started: {1}").format(self._title, self._process.errorString()))
+            self._end(Text("{0} cannot be started: {1}", Text(self._title), self._process.errorString()))
 
     def _end(self, reason: str) -> None:
         self._more.stop()

@@ -17,6 +17,7 @@ from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.system_words import reason_of
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.text import Text
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 MOST_MEMBERS = 10_000
@@ -54,9 +55,9 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """
     with _naming_failures():
         if stat.S_ISDIR(path.stat().st_mode):
-            raise KerasFileError(f"it is {file_kinds.kind_of_folder([one.name for one in path.iterdir()])}")
+            raise KerasFileError(Text("it is {0}", file_kinds.kind_of_folder([one.name for one in path.iterdir()])))
         if not stat.S_ISREG(path.stat().st_mode):
-            raise KerasFileError("it is a device or pipe, not a file")
+            raise KerasFileError(Text("it is a device or pipe, not a file"))
         file = path.open("rb")
     with file:
         yield file
@@ -69,7 +70,7 @@ def _naming_failures() -> Iterator[None]:
     except KerasFileError:
         raise
     except (OSError, ValueError) as error:
-        raise KerasFileError(f"it cannot be read: {reason_of(error)}") from error
+        raise KerasFileError(Text("it cannot be read: {0}", reason_of(error))) from error
 
 
 def sha256_of(file: BinaryIO) -> str:
@@ -103,21 +104,21 @@ class Archive:
             self._zip = zipfile.ZipFile(file)
             members = self._zip.infolist()
         except DAMAGE as error:
-            raise KerasFileError("it is damaged: it begins as a ZIP archive but has no readable end") from error
+            raise KerasFileError(Text("it is damaged: it begins as a ZIP archive but has no readable end")) from error
         self._names = [member.filename for member in members]
         self._check(members)
 
     def _check(self, members: list[zipfile.ZipInfo]) -> None:
         if len(members) > MOST_MEMBERS:
-            raise KerasFileError(f"it holds {len(members):,} files, more than {MOST_MEMBERS:,}")
+            raise KerasFileError(Text("it holds {0} files, more than {1}", len(members), MOST_MEMBERS))
         if CONFIG not in self._names:
-            raise KerasFileError(f"it is {file_kinds.kind_of_archive(self._names)}")
+            raise KerasFileError(Text("it is {0}", file_kinds.kind_of_archive(self._names)))
         if WEIGHTS not in self._names:
-            raise KerasFileError(f"it has no {WEIGHTS}; save the model again with its weights")
+            raise KerasFileError(Text("it has no {0}; save the model again with its weights", WEIGHTS))
         for member in members:
             _check_member(member)
         if len(set(self._names)) < len(self._names):
-            raise KerasFileError("it is damaged: two files in it have the same name")
+            raise KerasFileError(Text("it is damaged: two files in it have the same name"))
 
     def text(self, name: str) -> bytes:
         """Return the content of a small member; nothing if it is missing.
@@ -128,7 +129,7 @@ class Archive:
         if name not in self._names:
             return b""
         if self._zip.getinfo(name).file_size > LARGEST_CONFIG:
-            raise KerasFileError(f"{name} in it is larger than {byte_size(LARGEST_CONFIG)}")
+            raise KerasFileError(Text("{0} in it is larger than {1}", name, byte_size(LARGEST_CONFIG)))
         with _damage_in(name):
             return self._zip.read(name)
 
@@ -202,14 +203,18 @@ class _Section(io.RawIOBase):
 def _check_member(member: zipfile.ZipInfo) -> None:
     name = member.filename
     if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name:
-        raise KerasFileError(f"it holds {quoted(name)}, a file outside of the archive; no model of Keras does")
+        raise KerasFileError(Text("it holds {0}, a file outside of the archive; no model of Keras does", quoted(name)))
     if member.flag_bits & 1:
-        raise KerasFileError("it is protected by a password; save it without one")
+        raise KerasFileError(Text("it is protected by a password; save it without one"))
     expanded = member.file_size > max(_BOMB_FLOOR, LARGEST_EXPANSION * member.compress_size)
     if expanded or member.file_size > LARGEST_WEIGHTS:
         raise KerasFileError(
-            f"{quoted(name)} in it would unpack from {byte_size(member.compress_size)} to "
-            f"{byte_size(member.file_size)}; no model of Keras does"
+            Text(
+                "{0} in it would unpack from {1} to {2}; no model of Keras does",
+                quoted(name),
+                byte_size(member.compress_size),
+                byte_size(member.file_size),
+            )
         )
 
 
@@ -218,4 +223,4 @@ def _damage_in(name: str) -> Iterator[None]:
     try:
         yield
     except DAMAGE as error:
-        raise KerasFileError(f"it is damaged: {name} in it cannot be read") from error
+        raise KerasFileError(Text("it is damaged: {0} in it cannot be read", name)) from error

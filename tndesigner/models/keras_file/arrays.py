@@ -12,6 +12,7 @@ from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.naming import naming
 from tndesigner.models.keras_file.records import KerasLayer, Weight
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,12 +38,16 @@ class WeightFile:
             stored = self._content[weight.address]
             found = hdf5.checked_array(stored)
             if found != (weight.shape, weight.dtype):
-                raise KerasFileError(f"a weight of layer {quoted(layer)} has changed since the model was opened")
+                raise KerasFileError(
+                    Text("a weight of layer {0} has changed since the model was opened", quoted(layer))
+                )
             numbers: NDArray[Any] = hdf5.numbers_of(stored)
         except KerasFileError:
             raise
         except DAMAGE as error:
-            raise KerasFileError(f"it is damaged: the weights of layer {quoted(layer)} cannot be read") from error
+            raise KerasFileError(
+                Text("it is damaged: the weights of layer {0} cannot be read", quoted(layer))
+            ) from error
         return numbers
 
 
@@ -59,7 +64,7 @@ def opened_weights(path: str | PathLike[str], sha256: str) -> Iterator[WeightFil
     """
     with naming(path), opened(Path(path)) as file:
         if sha256_of(file) != sha256:
-            raise KerasFileError("it has changed since the model was opened; open the model again")
+            raise KerasFileError(Text("it has changed since the model was opened; open the model again"))
         with weights_in(file) as weights:
             yield weights
 

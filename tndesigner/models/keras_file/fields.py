@@ -5,6 +5,7 @@ from typing import Any
 
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def mapping_in(value: object, where: str) -> Mapping[str, Any]:
@@ -14,7 +15,7 @@ def mapping_in(value: object, where: str) -> Mapping[str, Any]:
         KerasFileError: if it is something else.
     """
     if not isinstance(value, dict):
-        raise KerasFileError(f"its configuration is damaged: {where} is not an object")
+        raise KerasFileError(Text("its configuration is damaged: {0} is not an object", where))
     return value
 
 
@@ -26,7 +27,7 @@ def list_in(owner: Mapping[str, Any], key: str, where: str) -> list[Any]:
     """
     value = owner.get(key)
     if not isinstance(value, list):
-        raise KerasFileError(f"its configuration is damaged: {where} has no list {quoted(key)}")
+        raise KerasFileError(Text("its configuration is damaged: {0} has no list {1}", where, quoted(key)))
     return value
 
 
@@ -38,7 +39,7 @@ def text_in(owner: Mapping[str, Any], key: str, where: str) -> str:
     """
     value = owner.get(key)
     if not isinstance(value, str) or not value:
-        raise KerasFileError(f"its configuration is damaged: {where} has no {quoted(key)}")
+        raise KerasFileError(Text("its configuration is damaged: {0} has no {1}", where, quoted(key)))
     return value
 
 
@@ -49,5 +50,5 @@ def whole_in(value: object, where: str) -> int:
         KerasFileError: if it is something else.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise KerasFileError(f"its configuration is damaged: {where} has no whole number where one belongs")
+        raise KerasFileError(Text("its configuration is damaged: {0} has no whole number where one belongs", where))
     return value

@@ -3,22 +3,33 @@
 from collections.abc import Callable, Collection
 from pathlib import Path
 
+from tndesigner.wording.text import Text
+
 ZIP = b"PK\x03\x04"
 HDF5 = b"\x89HDF\r\n\x1a\n"
 
-SAVE_AGAIN = 'open it where it was made and save it there with model.save("model.keras")'
-_IN_PYTORCH = "a PyTorch file; it holds weights alone or Python code: rebuild the model in Keras and save it as .keras"
-_WEIGHTS_ONLY = (
+_SAVE_AGAIN = Text('open it where it was made and save it there with model.save("model.keras")')
+_IN_PYTORCH = Text(
+    "a PyTorch file; it holds weights alone or Python code: rebuild the model in Keras and save it as .keras"
+)
+_WEIGHTS_ONLY = Text(
     'holds weights alone, without the layers; build the model, call load_weights and save it with save("model.keras")'
 )
+
+
+def _to_save_again(kind: Text) -> Text:
+    """Return the kind of a file whose model Keras can still save, with advice to do so."""
+    return Text("{0}; {1}", kind, _SAVE_AGAIN)
+
+
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46", _IN_PYTORCH),
-    (b"GGUF", f"a GGUF file; {SAVE_AGAIN}"),
-    (b"\x93NUMPY", "a NumPy array; tndesigner opens it as data or as the kernel of a layer"),
-    (b"%PDF", "a PDF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\x1f\x8b", "compressed by gzip; unpack it first"),
+    (b"GGUF", _to_save_again(Text("a GGUF file"))),
+    (b"\x93NUMPY", Text("a NumPy array; tndesigner opens it as data or as the kernel of a layer")),
+    (b"%PDF", Text("a PDF file")),
+    (b"\x89PNG", Text("a picture")),
+    (b"\xff\xd8\xff", Text("a picture")),
+    (b"\x1f\x8b", Text("compressed by gzip; unpack it first")),
 )
 
 
@@ -30,14 +41,14 @@ def kind_of_content(path: Path, start: bytes) -> str:
         start: at least its first 64 bytes, if it has so many.
     """
     if not start:
-        return "empty"
+        return Text("empty")
     for magic, title in _STARTS:
         if start.startswith(magic):
             return title
     for holds, title in _RECOGNISED:
         if holds(path.suffix.lower(), start):
             return title
-    return "no Keras model; a .keras or .h5 file is expected"
+    return Text("no Keras model; a .keras or .h5 file is expected")
 
 
 def kind_of_archive(names: Collection[str]) -> str:
@@ -46,21 +57,21 @@ def kind_of_archive(names: Collection[str]) -> str:
     if "data.pkl" in endings:
         return _IN_PYTORCH
     if names and all(name.endswith(".npy") for name in names):
-        return "an NPZ file of NumPy arrays; tndesigner opens it as data"
+        return Text("an NPZ file of NumPy arrays; tndesigner opens it as data")
     if "[Content_Types].xml" in names:
-        return "a document of an office program"
+        return Text("a document of an office program")
     if "saved_model.pb" in endings:
-        return f"a packed SavedModel; {SAVE_AGAIN}"
-    return "a ZIP archive, but no Keras model: it has no config.json"
+        return _to_save_again(Text("a packed SavedModel"))
+    return Text("a ZIP archive, but no Keras model: it has no config.json")
 
 
 def kind_of_folder(names: Collection[str]) -> str:
     """Return what a folder is, by the names in it."""
     if "saved_model.pb" in names:
-        return f"a SavedModel folder, which holds a program and not layers; {SAVE_AGAIN}"
+        return _to_save_again(Text("a SavedModel folder, which holds a program and not layers"))
     if "config.json" in names and "metadata.json" in names:
-        return "the unpacked content of a .keras file; pack its files into a ZIP archive, or save the model again"
-    return "a folder, not a file"
+        return Text("the unpacked content of a .keras file; pack its files into a ZIP archive, or save the model again")
+    return Text("a folder, not a file")
 
 
 def kind_of_hdf5(names: Collection[str], attributes: Collection[str]) -> str:
@@ -72,7 +83,7 @@ def kind_of_hdf5(names: Collection[str], attributes: Collection[str]) -> str:
     """
     if {"layers", "vars", "_layer_checkpoint_dependencies"} & set(names) or "layer_names" in attributes:
         return _WEIGHTS_ONLY
-    return "is an HDF5 file, but no Keras model: it has no model_config"
+    return Text("is an HDF5 file, but no Keras model: it has no model_config")
 
 
 def _is_onnx(suffix: str, start: bytes) -> bool:
@@ -110,13 +121,19 @@ def _is_text(_suffix: str, start: bytes) -> bool:
 
 
 _RECOGNISED: tuple[tuple[Callable[[str, bytes], bool], str], ...] = (
-    (_is_litert, f"a LiteRT (TFLite) model, whose layers cannot be taken apart again; {SAVE_AGAIN}"),
-    (_is_pickle, "a Python pickle, which is never opened because it can run code"),
-    (_is_onnx, f"an ONNX model; {SAVE_AGAIN}"),
-    (_is_safetensors, "a safetensors file, weights without layers; build the model in Keras and save it as .keras"),
-    (_is_graph, f"a graph of TensorFlow; {SAVE_AGAIN}"),
-    (_is_design, "a design of tndesigner; open it as a design"),
-    (_is_architecture, f"the JSON text of a model without its weights; {SAVE_AGAIN}"),
-    (_is_text, "a text file"),
+    (
+        _is_litert,
+        _to_save_again(Text("a LiteRT (TFLite) model, whose layers cannot be taken apart again")),
+    ),
+    (_is_pickle, Text("a Python pickle, which is never opened because it can run code")),
+    (_is_onnx, _to_save_again(Text("an ONNX model"))),
+    (
+        _is_safetensors,
+        Text("a safetensors file, weights without layers; build the model in Keras and save it as .keras"),
+    ),
+    (_is_graph, _to_save_again(Text("a graph of TensorFlow"))),
+    (_is_design, Text("a design of tndesigner; open it as a design")),
+    (_is_architecture, _to_save_again(Text("the JSON text of a model without its weights"))),
+    (_is_text, Text("a text file")),
 )
 """Tests of the suffix and the first bytes, in their order."""

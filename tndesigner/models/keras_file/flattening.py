@@ -15,6 +15,7 @@ from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.records import Call, Tensor, tensors_in
 from tndesigner.models.keras_file.structure import Entry, Structure, structure_of
 from tndesigner.wording.names import free_name, quoted
+from tndesigner.wording.text import Text
 
 _Called = tuple[str, int]
 """The name of a layer, and which of its calls."""
@@ -134,7 +135,7 @@ class Flattening:
         layer.calls.append(call)
         self.order.append(Tensor(name, len(layer.calls) - 1))
         if len(self.order) > MOST_CALLS:
-            raise KerasFileError(f"the model calls layers more than {MOST_CALLS:,} times, too often for a design")
+            raise KerasFileError(Text("the model calls layers more than {0} times, too often for a design", MOST_CALLS))
         return self.order[-1]
 
     def _call_model(self, entry: Entry, call: Call, home: Place) -> tuple[Tensor, ...]:
@@ -145,8 +146,12 @@ class Flattening:
         taken = tuple(tensors_in(call.args or call.kwargs.get("inputs")))
         if len(taken) != len(structure.inputs):
             raise KerasFileError(
-                f"its configuration is damaged: nested model {quoted(entry.name)} is called with {len(taken)} "
-                f"tensors and takes {len(structure.inputs)}"
+                Text(
+                    "its configuration is damaged: nested model {0} is called with {1} tensors and takes {2}",
+                    quoted(entry.name),
+                    len(taken),
+                    len(structure.inputs),
+                )
             )
         mask = call.kwargs.get("mask")
         if taken and isinstance(mask, Tensor):
@@ -174,7 +179,7 @@ def _result(found: Mapping[_Called, tuple[Tensor, ...] | Tensor], tensor: Tensor
         return replace(result, output=tensor.output)
     if result is None or tensor.output >= len(result):
         raise KerasFileError(
-            f"its configuration is damaged: a layer takes a result of {quoted(tensor.layer)} that there is not"
+            Text("its configuration is damaged: a layer takes a result of {0} that there is not", quoted(tensor.layer))
         )
     return result[tensor.output]
 
@@ -183,7 +188,7 @@ def _in_order(structure: Structure) -> Iterator[tuple[Entry, int]]:
     """Yield the calls of all layers so that each comes after those whose results it takes; early layers first."""
     entries = {entry.name: entry for entry in structure.entries}
     if len(entries) < len(structure.entries):
-        raise KerasFileError("its configuration is damaged: two layers have the same name")
+        raise KerasFileError(Text("its configuration is damaged: two layers have the same name"))
     places = {name: number for number, name in enumerate(entries)}
     sources = _sources(structure)
     after: dict[_Called, list[_Called]] = {}
@@ -203,8 +208,10 @@ def _in_order(structure: Structure) -> Iterator[tuple[Entry, int]]:
                 heappush(ready, (places[later[0]], later[1], later[0]))
     if missing:
         raise KerasFileError(
-            f"its configuration is damaged: layer {quoted(min(missing)[0])} takes results that are missing or depend "
-            "on its own"
+            Text(
+                "its configuration is damaged: layer {0} takes results that are missing or depend on its own",
+                quoted(min(missing)[0]),
+            )
         )
 
 

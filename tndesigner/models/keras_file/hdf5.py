@@ -11,6 +11,7 @@ from tndesigner.models.keras_file.archive import DAMAGE
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.text import Text
 
 DEEPEST = 40
 MOST_ARRAYS = 200_000
@@ -46,7 +47,7 @@ def damage_of(title: str) -> Iterator[None]:
     except KerasFileError:
         raise
     except DAMAGE as error:
-        raise KerasFileError(f"{title} is damaged: its HDF5 structure cannot be read") from error
+        raise KerasFileError(Text("{0} is damaged: its HDF5 structure cannot be read", title)) from error
 
 
 def child(group: Any, name: str) -> Any | None:  # noqa: ANN401  # h5py has no types
@@ -59,7 +60,7 @@ def child(group: Any, name: str) -> Any | None:  # noqa: ANN401  # h5py has no t
     if found is None:
         return None
     if not isinstance(found, h5py.HardLink):
-        raise KerasFileError(f"it holds a link to another place, {quoted(name)}; no model of Keras does")
+        raise KerasFileError(Text("it holds a link to another place, {0}; no model of Keras does", quoted(name)))
     return group[name]
 
 
@@ -92,7 +93,7 @@ def arrays_in(group: Any) -> Iterator[Any]:  # noqa: ANN401
             children = [(child(one, name), depth + 1) for name in sorted(one, key=_numbers_as_numbers, reverse=True)]
             waiting += children
         if depth > DEEPEST or count + len(waiting) > MOST_ARRAYS:
-            raise KerasFileError("its HDF5 structure is nested without end; no model of Keras is")
+            raise KerasFileError(Text("its HDF5 structure is nested without end; no model of Keras is"))
 
 
 def checked_array(array: Any) -> tuple[tuple[int, ...], str]:  # noqa: ANN401
@@ -103,16 +104,21 @@ def checked_array(array: Any) -> tuple[tuple[int, ...], str]:  # noqa: ANN401
     """
     name = str(array.name).strip("/")
     if array.is_virtual or array.external:
-        raise KerasFileError(f"array {quoted(name)} lies in another file; no model of Keras has such arrays")
+        raise KerasFileError(Text("array {0} lies in another file; no model of Keras has such arrays", quoted(name)))
     named = array.attrs.get("dtype")
     dtype = str(named) if named == "bfloat16" else str(array.dtype)
     if array.dtype.kind not in _NUMBERS and dtype != "bfloat16":
-        raise KerasFileError(f"array {quoted(name)} holds no numbers, but {dtype}")
+        raise KerasFileError(Text("array {0} holds no numbers, but {1}", quoted(name), dtype))
     shape = tuple(int(dim) for dim in array.shape)
     declared, stored = prod(shape) * array.dtype.itemsize, array.id.get_storage_size()
     if declared > max(_BOMB_FLOOR, LARGEST_EXPANSION * stored):
         raise KerasFileError(
-            f"array {quoted(name)} of {byte_size(declared)} is {byte_size(stored)} in the file; it is damaged"
+            Text(
+                "array {0} of {1} is {2} in the file; it is damaged",
+                quoted(name),
+                byte_size(declared),
+                byte_size(stored),
+            )
         )
     return shape, dtype
 

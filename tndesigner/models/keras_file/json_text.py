@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.wording.text import Text
 
 DEEPEST = 100
 """How many objects and lists may hold each other; models of Keras reach about 20."""
@@ -24,9 +25,9 @@ def parse_object(content: bytes | str, title: str) -> dict[str, Any]:
     except RecursionError:
         raise _too_deep(title) from None
     except ValueError as error:  # not JSON, not UTF-8, or a number of thousands of digits
-        raise KerasFileError(f"{title} is damaged: it is not JSON text") from error
+        raise KerasFileError(Text("{0} is damaged: it is not JSON text", title)) from error
     if not isinstance(value, dict):
-        raise KerasFileError(f"{title} is damaged: it holds no object")
+        raise KerasFileError(Text("{0} is damaged: it holds no object", title))
     _check_depth(value, title)
     return value
 
@@ -47,4 +48,4 @@ def _items(value: object) -> list[object]:
 
 
 def _too_deep(title: str) -> KerasFileError:
-    return KerasFileError(f"{title} is nested more than {DEEPEST} levels deep, which no model of Keras is")
+    return KerasFileError(Text("{0} is nested more than {1} levels deep, which no model of Keras is", title, DEEPEST))

@@ -19,6 +19,7 @@ from tndesigner.models.keras_file.records import Call, Tensor
 from tndesigner.models.keras_file.safety import EXPORTS, drawn_by, is_operation
 from tndesigner.models.keras_file.structure import Entry
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _PASSING = words(
     """
@@ -67,8 +68,11 @@ def without_automatic_masks(flat: Flattening) -> None:
     for data, mask, name in flat.masks:
         if not masks.is_automatic(data, mask):
             raise KerasFileError(
-                f"the nested model {quoted(name)} is called with a mask of its own, which a design cannot hold; "
-                "pass the mask to the layers in it"
+                Text(
+                    "the nested model {0} is called with a mask of its own, which a design cannot hold; pass the mask "
+                    "to the layers in it",
+                    quoted(name),
+                )
             )
     for layer in flat.layers.values():
         layer.calls = [_without(masks, call) for call in layer.calls]

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from os import PathLike
 
 from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.wording.text import Text, message_of
 
 
 @contextmanager
@@ -13,4 +14,4 @@ def naming(path: str | PathLike[str]) -> Iterator[None]:
     try:
         yield
     except KerasFileError as error:
-        raise KerasFileError(f"{path}: {error}") from error
+        raise KerasFileError(Text("{0}: {1}", path, message_of(error))) from error

@@ -21,6 +21,7 @@ from tndesigner.models.keras_file.safety import EXPORTS, drawn_by, is_operation
 from tndesigner.models.keras_file.shapes import shapes_of
 from tndesigner.models.keras_file.weights import archive_weights, model_weights
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def read_model(path: str | PathLike[str]) -> KerasModel:
@@ -36,7 +37,7 @@ def read_model(path: str | PathLike[str]) -> KerasModel:
     with naming(path), opened(Path(path)) as file:
         start = start_of(file)
         if not start.startswith((file_kinds.ZIP, file_kinds.HDF5)):
-            raise KerasFileError(f"it is {file_kinds.kind_of_content(Path(path), start)}")
+            raise KerasFileError(Text("it is {0}", file_kinds.kind_of_content(Path(path), start)))
         rehearse(Path(path))
         return read_open_model(file)
 
@@ -67,7 +68,7 @@ def _read_archive(file: BinaryIO) -> KerasModel:
     version = parse_object(metadata, METADATA).get("keras_version") if metadata else None
     flat = flattened(parse_object(archive.text(CONFIG), CONFIG))
     archive.check_weights()
-    title = "the file of its weights"
+    title = Text("the file of its weights")
     with archive.weights() as stored, hdf5.hdf5_file(stored, title) as weights, hdf5.damage_of(title):
         found = {name: archive_weights(weights, layer) for name, layer in flat.layers.items()}
     return _model(flat, found, str(version or ""), sha256_of(file))
@@ -75,13 +76,13 @@ def _read_archive(file: BinaryIO) -> KerasModel:
 
 def _read_hdf5(file: BinaryIO) -> KerasModel:
     sha256 = sha256_of(file)
-    with hdf5.hdf5_file(file, "it") as content, hdf5.damage_of("it"):
+    with hdf5.hdf5_file(file, Text("it")) as content, hdf5.damage_of(Text("it")):
         text = hdf5.text_of(content, "model_config")
         if not text:
             inside = [name for top in content for name in _names_in(content, top)]
-            raise KerasFileError(f"it {file_kinds.kind_of_hdf5([*content, *inside], list(content.attrs))}")
+            raise KerasFileError(Text("it {0}", file_kinds.kind_of_hdf5([*content, *inside], list(content.attrs))))
         version = hdf5.text_of(content, "keras_version")
-        flat = flattened(parse_object(text, "its configuration"))
+        flat = flattened(parse_object(text, Text("its configuration")))
         found = model_weights(content, flat.layers)
     return _model(flat, found, version, sha256)
 
@@ -97,7 +98,7 @@ def _model(flat: Flattening, weights: dict[str, tuple[Weight, ...]], version: st
 def _layer(name: str, layer: FlatLayer, weights: tuple[Weight, ...], *, is_old: bool) -> KerasLayer:
     description = layer.entry.description
     module = drawn_by(description) or ("keras.ops" if is_operation(description) else "keras.layers")
-    config, class_name = mapping_in(description.get("config"), f"layer {quoted(name)}"), layer.entry.class_name
+    config, class_name = mapping_in(description.get("config"), Text("layer {0}", quoted(name))), layer.entry.class_name
     if class_name != INPUT:
         config = renewed(name, class_name, config, is_old=is_old)
     return KerasLayer(name, class_name, module, MappingProxyType(dict(config)), tuple(layer.calls), weights)

@@ -1,5 +1,6 @@
 """The process that reads a model before the program does, and may hang or crash on a damaged one."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from tndesigner.models.keras_file.arrays import weights_in
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.reading import read_open_model
 from tndesigner.models.keras_file.rehearsal import REFUSED
+from tndesigner.wording.text import message_of
+from tndesigner.wording.travelling import departed
 
 
 def main(path: str) -> int:
@@ -24,6 +27,6 @@ def main(path: str) -> int:
                 for layer in model.layers:
                     weights.arrays(layer)
     except KerasFileError as error:
-        sys.stderr.write(f"{' '.join(str(error).split())}\n")
+        sys.stderr.write(f"{json.dumps(departed({'message': message_of(error)}))}\n")
         return REFUSED
     return 0

@@ -1,10 +1,13 @@
 """Has a child process read a file first: the HDF5 library hangs or crashes on some damaged files."""
 
+import json
 import subprocess
 from pathlib import Path
 
 from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.wording.text import Text
+from tndesigner.wording.travelling import arrived
 
 PATIENCE = 60.0
 """Seconds that reading may take, and as long again for each so many bytes."""
@@ -31,8 +34,9 @@ def rehearse(path: Path) -> None:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise KerasFileError("it is damaged: reading it does not end") from None
+        raise KerasFileError(Text("it is damaged: reading it does not end")) from None
     if ended.returncode == REFUSED:
-        raise KerasFileError(ended.stderr.decode("utf-8", errors="replace").strip().rpartition("\n")[2])
+        said = ended.stderr.decode("utf-8", errors="replace").strip().rpartition("\n")[2]
+        raise KerasFileError(arrived(json.loads(said))["message"])
     if ended.returncode:
-        raise KerasFileError("it is damaged: the HDF5 library crashes on it")
+        raise KerasFileError(Text("it is damaged: the HDF5 library crashes on it"))

@@ -5,6 +5,7 @@ from typing import Any
 
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _GONE = frozenset(
     {
@@ -52,10 +53,14 @@ def _held(name: str, held: Any) -> Any:  # noqa: ANN401  # a setting may be anyt
 def _require_same(name: str, config: Mapping[str, Any]) -> None:
     """Refuse a layer that computes something else in Keras 3."""
     if config.get("time_major"):
-        raise KerasFileError(f"layer {quoted(name)} reads time first (time_major), which Keras 3 does not have")
+        raise KerasFileError(Text("layer {0} reads time first (time_major), which Keras 3 does not have", quoted(name)))
     for key, value in config.items():
         if key.endswith("activation") and value == "hard_sigmoid":
             raise KerasFileError(
-                f"layer {quoted(name)} has the {key} 'hard_sigmoid', which computes something else in Keras 3 than "
-                "in Keras 2; train it with another one"
+                Text(
+                    "layer {0} has the {1} 'hard_sigmoid', which computes something else in Keras 3 than in Keras 2; "
+                    "train it with another one",
+                    quoted(name),
+                    key,
+                )
             )

@@ -6,13 +6,14 @@ from typing import Any
 from tndesigner.models.keras_file import built_in
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 OWN = "tndesigner"
 """The package under which our own layers are registered in Keras."""
 EXPORTS = "tensor_networks"
 """The package under which the layers of exported files are registered."""
 _KNOWN = built_in.LAYERS | built_in.OTHER_CLASSES | built_in.MODELS
-_REBUILD = "build the model from layers of Keras, copy the weights and save it again"
+_REBUILD = Text("build the model from layers of Keras, copy the weights and save it again")
 
 
 def refuse_unsafe(name: str, description: Mapping[str, Any]) -> None:
@@ -73,18 +74,27 @@ def _check_object(name: str, owner: Mapping[str, Any]) -> None:
     """Refuse one object that Keras would make into a layer, function or value."""
     class_name, module = owner["class_name"], owner.get("module")
     if not isinstance(class_name, str):
-        raise KerasFileError(f"its configuration is damaged: layer {quoted(name)} has a class without a name")
+        raise KerasFileError(Text("its configuration is damaged: layer {0} has a class without a name", quoted(name)))
     if class_name in ("__lambda__", "Lambda"):
         raise KerasFileError(
-            f"layer {quoted(name)} holds a lambda, Python code that would run when the model is opened; "
-            "replace it by layers of Keras and save the model again"
+            Text(
+                "layer {0} holds a lambda, Python code that would run when the model is opened; replace it by "
+                "layers of Keras and save the model again",
+                quoted(name),
+            )
         )
     if class_name in built_in.CODE_LAYERS:
-        raise KerasFileError(f"layer {quoted(name)} is a {class_name}, which runs code from outside Keras; {_REBUILD}")
+        raise KerasFileError(
+            Text("layer {0} is a {1}, which runs code from outside Keras; {2}", quoted(name), class_name, _REBUILD)
+        )
     if class_name in built_in.WORD_LAYERS:
         raise KerasFileError(
-            f"layer {quoted(name)} is a {class_name}, which prepares data and does not compute with numbers; "
-            "take it out of the model and save the rest"
+            Text(
+                "layer {0} is a {1}, which prepares data and does not compute with numbers; take it out of the "
+                "model and save the rest",
+                quoted(name),
+                class_name,
+            )
         )
     if class_name == "function":
         _check_function(name, owner)
@@ -95,13 +105,18 @@ def _check_object(name: str, owner: Mapping[str, Any]) -> None:
 def _check_export(name: str, owner: Mapping[str, Any], description: Mapping[str, Any]) -> None:
     """Refuse a layer of an exported file that does not tell its drawing, or that stands in another layer."""
     if owner is not description:
-        raise KerasFileError(f"layer {quoted(name)} holds a layer of an exported file, which cannot be opened there")
+        raise KerasFileError(
+            Text("layer {0} holds a layer of an exported file, which cannot be opened there", quoted(name))
+        )
     config = owner.get("config")
     if not isinstance(config, dict) or not config.get("drawing"):
         raise KerasFileError(
-            f"layer {quoted(name)} was exported by an older tndesigner or is a part of an exported layer, so it does "
-            "not tell its drawing; export its design again, load the model with the new file and save it, or open "
-            "the design"
+            Text(
+                "layer {0} was exported by an older tndesigner or is a part of an exported layer, so it does not "
+                "tell its drawing; export its design again, load the model with the new file and save it, or open "
+                "the design",
+                quoted(name),
+            )
         )
 
 
@@ -119,17 +134,26 @@ def _check_class(name: str, class_name: str, module: object, owner: Mapping[str,
     if is_operation(owner):
         if class_name not in built_in.OPERATIONS:
             raise KerasFileError(
-                f"layer {quoted(name)} is the operation keras.ops {quoted(class_name)}, which cannot be opened; "
-                f"use a layer in its place and save the model again"
+                Text(
+                    "layer {0} is the operation keras.ops {1}, which cannot be opened; use a layer in its place and "
+                    "save the model again",
+                    quoted(name),
+                    quoted(class_name),
+                )
             )
     elif not from_keras or registered not in (None, class_name) or class_name not in _KNOWN:
         title = registered if isinstance(registered, str) else class_name
         raise KerasFileError(
-            f"layer {quoted(name)} is of class {quoted(title)}, which is not built into Keras; {_REBUILD}"
+            Text("layer {0} is of class {1}, which is not built into Keras; {2}", quoted(name), quoted(title), _REBUILD)
         )
 
 
 def _foreign_function(name: str, function: str) -> KerasFileError:
     return KerasFileError(
-        f"layer {quoted(name)} uses the function {quoted(function)}, which is not built into Keras; {_REBUILD}"
+        Text(
+            "layer {0} uses the function {1}, which is not built into Keras; {2}",
+            quoted(name),
+            quoted(function),
+            _REBUILD,
+        )
     )

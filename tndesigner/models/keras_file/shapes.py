@@ -8,6 +8,7 @@ from tndesigner.models.keras_file.flattening import FlatLayer, Flattening
 from tndesigner.models.keras_file.records import Tensor
 from tndesigner.models.layer import Shape
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def shapes_of(flat: Flattening) -> dict[Tensor, Shape]:
@@ -38,7 +39,7 @@ def _input_shape(name: str, layer: FlatLayer) -> Shape:
             shape = _example(config.get(key))
             if shape is not None:
                 return shape
-    raise KerasFileError(f"input {quoted(name)} has no shape; build the model with one and save it again")
+    raise KerasFileError(Text("input {0} has no shape; build the model with one and save it again", quoted(name)))
 
 
 def _example(shape: object) -> Shape | None:

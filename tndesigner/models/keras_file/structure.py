@@ -18,6 +18,7 @@ from tndesigner.models.keras_file.fields import list_in, mapping_in, text_in, wh
 from tndesigner.models.keras_file.group_names import group_name
 from tndesigner.models.keras_file.records import Call, Tensor
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,18 @@ def structure_of(description: Mapping[str, Any]) -> Structure:
     Raises:
         KerasFileError: if it is damaged, or belongs to a model whose layers a file does not tell.
     """
-    class_name = text_in(description, "class_name", "the model")
+    class_name = text_in(description, "class_name", Text("the model"))
     if class_name == "Sequential":
         return _sequential(description)
     config = description.get("config")
     if class_name not in built_in.MODELS or not isinstance(config, dict) or "layers" not in config:
         raise KerasFileError(
-            f"the model is of class {quoted(class_name)}, whose layers are called by Python code that the file does "
-            "not hold; build the same graph with keras.Model(inputs, outputs), copy the weights with "
-            "set_weights(get_weights()) and save that"
+            Text(
+                "the model is of class {0}, whose layers are called by Python code that the file does not hold; "
+                "build the same graph with keras.Model(inputs, outputs), copy the weights with "
+                "set_weights(get_weights()) and save that",
+                quoted(class_name),
+            )
         )
     return _functional(config)
 
@@ -78,11 +82,11 @@ def _functional(config: Mapping[str, Any]) -> Structure:
     reading = _CallReader()
     entries: list[Entry] = []
     groups: dict[str, int] = {}
-    for item in list_in(config, "layers", "the model"):
-        one = mapping_in(item, "an entry of its layers")
-        name = text_in(one, "name", "a layer")
-        text_in(one, "class_name", f"layer {quoted(name)}")
-        calls = tuple(reading.call(raw, name) for raw in list_in(one, "inbound_nodes", f"layer {quoted(name)}"))
+    for item in list_in(config, "layers", Text("the model")):
+        one = mapping_in(item, Text("an entry of its layers"))
+        name = text_in(one, "name", Text("a layer"))
+        text_in(one, "class_name", Text("layer {0}", quoted(name)))
+        calls = tuple(reading.call(raw, name) for raw in list_in(one, "inbound_nodes", Text("layer {0}", quoted(name))))
         group = "" if safety.is_operation(one) else group_name(one["class_name"], groups)
         entries.append(Entry(name, one, calls or _input_call(one), group))
     ends = [tuple(_ends(config.get(key))) for key in ("input_layers", "output_layers")]
@@ -106,13 +110,13 @@ class _CallReader:
 
     def call(self, raw: object, name: str) -> Call:
         """Return one call of a layer."""
-        where = f"layer {quoted(name)}"
+        where = Text("layer {0}", quoted(name))
         if isinstance(raw, dict):
             args = list_in(raw, "args", where)
             kwargs = mapping_in(raw.get("kwargs", {}), where)
             return Call(tuple(map(self._value, args)), {key: self._value(value) for key, value in kwargs.items()})
         if not isinstance(raw, list) or not raw:
-            raise KerasFileError(f"its configuration is damaged: {where} is called in an unknown way")
+            raise KerasFileError(Text("its configuration is damaged: {0} is called in an unknown way", where))
         self.is_old = True
         if isinstance(raw[0], str):
             raw = [raw]
@@ -138,7 +142,7 @@ class _CallReader:
 def _tensor(value: object, where: str) -> Tensor:
     """Return the tensor of ["layer", call, output]."""
     if not isinstance(value, list) or len(value) < 3 or not isinstance(value[0], str):
-        raise KerasFileError(f"its configuration is damaged: {where} takes something that is not a tensor")
+        raise KerasFileError(Text("its configuration is damaged: {0} takes something that is not a tensor", where))
     return Tensor(value[0], whole_in(value[1], where), whole_in(value[2], where))
 
 
@@ -157,13 +161,13 @@ def _ends(value: object) -> list[Tensor]:
     """Return inputs or outputs in their order; mappings are in that of their keys, as in Keras."""
     match value:
         case [str(), int(), int()]:
-            return [_tensor(value, "the model")]
+            return [_tensor(value, Text("the model"))]
         case list():
             return [tensor for item in value for tensor in _ends(item)]
         case dict():
             return [tensor for key in sorted(value) for tensor in _ends(value[key])]
         case _:
-            raise KerasFileError("its configuration is damaged: inputs or outputs of the model are missing")
+            raise KerasFileError(Text("its configuration is damaged: inputs or outputs of the model are missing"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,18 +200,24 @@ def _shifted(entries: list[Entry], is_old: bool) -> _Shifts:
 def _sequential(description: Mapping[str, Any]) -> Structure:
     """Return a stack as a graph; an input is put before it if it has none."""
     config = description.get("config")
-    found = config if isinstance(config, list) else list_in(mapping_in(config, "the model"), "layers", "the model")
-    items = [mapping_in(item, "an entry of its layers") for item in found]
+    found = (
+        config
+        if isinstance(config, list)
+        else list_in(mapping_in(config, Text("the model")), "layers", Text("the model"))
+    )
+    items = [mapping_in(item, Text("an entry of its layers")) for item in found]
     if not items:
-        raise KerasFileError("the model has no layers")
+        raise KerasFileError(Text("the model has no layers"))
     if items[0].get("class_name") != built_in.INPUT:
         items = [_made_input(description, items[0]), *items]
     entries: list[Entry] = []
     groups: dict[str, int] = {}
     last: Tensor | None = None
     for item in items:
-        class_name = text_in(item, "class_name", "a layer")
-        name = text_in(mapping_in(item.get("config"), "a layer"), "name", f"a layer of class {quoted(class_name)}")
+        class_name = text_in(item, "class_name", Text("a layer"))
+        name = text_in(
+            mapping_in(item.get("config"), Text("a layer")), "name", Text("a layer of class {0}", quoted(class_name))
+        )
         group = group_name(class_name, groups) if last else ""
         entries.append(Entry(name, item, (Call((last,)) if last else Call(),), group))
         last = Tensor(name)
@@ -217,7 +227,7 @@ def _sequential(description: Mapping[str, Any]) -> Structure:
 
 def _made_input(description: Mapping[str, Any], first: Mapping[str, Any]) -> dict[str, Any]:
     """Return the input of a stack that has none: the shape with which it was built."""
-    config, own = description.get("config"), mapping_in(first.get("config"), "a layer")
+    config, own = description.get("config"), mapping_in(first.get("config"), Text("a layer"))
     built = (description.get("build_config"), first.get("build_config"))
     shapes = [own.get("batch_input_shape"), own.get("batch_shape")]
     shapes += [config.get("build_input_shape") if isinstance(config, dict) else None]
@@ -225,8 +235,10 @@ def _made_input(description: Mapping[str, Any], first: Mapping[str, Any]) -> dic
     shape = next((one for one in shapes if isinstance(one, list) and one), None)
     if shape is None:
         raise KerasFileError(
-            "the model is a Sequential without an input shape; call model.build((None, …)) with the shape of a "
-            "batch and save it again"
+            Text(
+                "the model is a Sequential without an input shape; call model.build((None, …)) with the shape of "
+                "a batch and save it again"
+            )
         )
     config = {"name": "input", "batch_shape": shape, "dtype": own.get("dtype", "float32")}
     return {"class_name": built_in.INPUT, "config": config}

@@ -11,6 +11,7 @@ from tndesigner.models.keras_file.safety import EXPORTS, drawn_by
 from tndesigner.models.keras_file.weight_names import Names, weight_names
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 _SEEDS = frozenset({"_seed_generator", "generator", "seed_gen", "seed_gens", "seed_generator"})
 """Attributes of layers that hold the state of random numbers, which is not a weight."""
@@ -50,7 +51,7 @@ def _weights(layer: FlatLayer, arrays: Mapping[str, Any]) -> tuple[Weight, ...]:
     _require_all(layer, len(expected), len(arrays))
     arrays = {_public(place): array for place, array in arrays.items()}
     if missing := [name for name, place in expected if place not in arrays]:
-        raise KerasFileError(f"it is damaged: layer {quoted(layer.entry.name)} has no {listed(missing)}")
+        raise KerasFileError(Text("it is damaged: layer {0} has no {1}", quoted(layer.entry.name), listed(missing)))
     return tuple(_marked(layer, [(name, arrays[place]) for name, place in expected]))
 
 
@@ -68,8 +69,13 @@ def _expected(layer: FlatLayer) -> Names | None:
 def _require_all(layer: FlatLayer, expected: int, found: int) -> None:
     if expected != found:
         raise KerasFileError(
-            f"it is damaged: layer {quoted(layer.entry.name)} ({layer.entry.class_name}) has {expected} weights, "
-            f"but the file holds {found} of it"
+            Text(
+                "it is damaged: layer {0} ({1}) has {2} weights, but the file holds {3} of it",
+                quoted(layer.entry.name),
+                layer.entry.class_name,
+                expected,
+                found,
+            )
         )
 
 
@@ -115,12 +121,12 @@ def model_weights(file: Any, layers: Mapping[str, FlatLayer]) -> dict[str, tuple
     """
     outer = hdf5.below(file, "model_weights")
     if outer is None:
-        raise KerasFileError("it is damaged: it has no group of weights")
+        raise KerasFileError(Text("it is damaged: it has no group of weights"))
     found: dict[str, list[tuple[str, Any]]] = {name: [] for name in layers}
     for top in hdf5.texts_in(outer, "layer_names"):
         group = hdf5.below(outer, top)
         if group is None:
-            raise KerasFileError(f"it is damaged: the weights of layer {quoted(top)} are missing")
+            raise KerasFileError(Text("it is damaged: the weights of layer {0} are missing", quoted(top)))
         inside = {name: path[1:] for name, layer in layers.items() for path in layer.paths if path[0] == top}
         for title in hdf5.texts_in(group, "weight_names"):
             array = _array(group, title)
@@ -142,7 +148,7 @@ def _array(group: Any, title: str) -> Any:  # noqa: ANN401
     owner = hdf5.below(group, path) if path else group
     array = hdf5.child(owner, name) if owner is not None else None
     if not hdf5.is_array(array):
-        raise KerasFileError(f"it is damaged: the array {quoted(title)} is missing")
+        raise KerasFileError(Text("it is damaged: the array {0} is missing", quoted(title)))
     return array
 
 
@@ -159,7 +165,7 @@ def _owner_of(title: str, inside: Mapping[str, Sequence[str]], top: str) -> str:
         best = best or last
     if len(best) != 1:
         raise KerasFileError(
-            f"the weights of the nested model {quoted(top)} cannot be told apart; save the model as .keras"
+            Text("the weights of the nested model {0} cannot be told apart; save the model as .keras", quoted(top))
         )
     return best[0]
 

@@ -4,6 +4,7 @@ from math import prod
 
 from tndesigner.models.keras_layers.rule import Arguments, Rule, Use, matrix_flops
 from tndesigner.models.layer import Shape, size
+from tndesigner.wording.text import Text
 
 
 def _dense(use: Use) -> Shape:
@@ -48,7 +49,7 @@ def _einsum_dims(arguments: Arguments, shape: Shape) -> tuple[str, str, dict[str
         spare = "".join(chr(ord("α") + number) for number in range(len(shape) + 1 - len(letters)))
         taken, given = taken.replace("...", spare), given.replace("...", spare)
     if len(taken) != len(shape) + 1:
-        raise ValueError(f"its equation {arguments['equation']} takes examples with {len(taken) - 1} axes")
+        raise ValueError(Text("its equation {0} takes examples with {1} axes", arguments["equation"], len(taken) - 1))
     lengths = dict(zip(taken[1:], shape, strict=True))
     wanted = arguments["output_shape"]
     wanted = (wanted,) if isinstance(wanted, int) else tuple(wanted)

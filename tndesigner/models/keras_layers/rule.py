@@ -6,6 +6,7 @@ from math import prod
 from typing import Any
 
 from tndesigner.models.layer import Shape, size
+from tndesigner.wording.text import Text
 
 Arguments = Mapping[str, Any]
 """The arguments of a Keras layer by name, as JSON holds them."""
@@ -33,7 +34,7 @@ class Use:
         """
         shape = self.shapes[0]
         if axes is not None and len(shape) != axes:
-            raise ValueError(f"it needs examples with {axes} axes")
+            raise ValueError(Text("it needs examples with {0} axes", axes))
         return shape
 
 

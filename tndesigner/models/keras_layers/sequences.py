@@ -4,12 +4,13 @@ from math import prod
 
 from tndesigner.models.keras_layers.rule import Rule, Use
 from tndesigner.models.layer import Shape, size
+from tndesigner.wording.text import Text
 
 
 def _recurrent(use: Use) -> Shape:
     arguments, (length, _) = use.arguments, use.only_shape(2)
     if arguments.get("return_state"):
-        raise ValueError("it gives its state besides its result, and only layers with one result are kept")
+        raise ValueError(Text("it gives its state besides its result, and only layers with one result are kept"))
     units = int(arguments["units"])
     return (length, units) if arguments.get("return_sequences") else (units,)
 

@@ -5,6 +5,7 @@ from math import prod
 
 from tndesigner.models.keras_layers.rule import Arguments, Rule, Use, matrix_flops
 from tndesigner.models.layer import Shape, size
+from tndesigner.wording.text import Text
 
 Length = int | None
 
@@ -32,7 +33,7 @@ def _moved(arguments: Arguments, lengths: Shape, kernel: tuple[int, ...], stride
     for length, window, stride, spread in zip(lengths, kernel, strides, dilation, strict=True):
         lost = (window - 1) * spread if valid else 0
         if length is not None and length <= lost:
-            raise ValueError(f"its window of {window} does not fit into a length of {length}")
+            raise ValueError(Text("its window of {0} does not fit into a length of {1}", window, length))
         moved.append(None if length is None else -(-(length - lost) // stride))
     return tuple(moved)
 

@@ -8,6 +8,7 @@ from tndesigner.models.keras_layers.same_shape import SAME_SHAPE
 from tndesigner.models.keras_layers.sequences import RECURRENT, SEQUENCES
 from tndesigner.models.keras_layers.windows import WINDOWS
 from tndesigner.models.layer import Shape, size
+from tndesigner.wording.text import Text
 
 PLAIN: dict[str, Rule] = {**SAME_SHAPE, **WINDOWS, **RESHAPING, **SEQUENCES}
 """The rules of all layers that are not around another one."""
@@ -21,7 +22,7 @@ def inner(arguments: Arguments) -> tuple[Rule, Arguments]:
     """
     held = arguments["layer"]
     if held["class_name"] not in PLAIN:
-        raise ValueError(f"it is around a layer of class {held['class_name']}, which is not kept")
+        raise ValueError(Text("it is around a layer of class {0}, which is not kept", held["class_name"]))
     return PLAIN[held["class_name"]], held["config"]
 
 
@@ -40,10 +41,10 @@ def _each_place_flops(use: Use, result: Shape) -> int:
 def _both_ways(use: Use) -> Shape:
     rule, arguments = inner(use.arguments)
     if rule not in RECURRENT.values():
-        raise ValueError("it goes in both directions with a layer that is not recurrent")
+        raise ValueError(Text("it goes in both directions with a layer that is not recurrent"))
     mode, result = use.arguments.get("merge_mode", "concat"), rule.shape(replace(use, arguments=arguments))
     if mode is None:
-        raise ValueError("it gives both directions separately, and only layers with one result are kept")
+        raise ValueError(Text("it gives both directions separately, and only layers with one result are kept"))
     width = result[-1] or 0
     return (*result[:-1], 2 * width if mode == "concat" else width)
 

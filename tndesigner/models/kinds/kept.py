@@ -10,7 +10,7 @@ from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.models.keras_layers.doors import fixed_weights, require_plain, rule_of, use_of
 from tndesigner.models.layer import JoiningLayer, Networks, Shape
 from tndesigner.wording.lists import listed
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, message_of
 
 _HELD = ("layer", "backward_layer")
 """The arguments of a wrapper that hold a layer."""
@@ -51,7 +51,7 @@ class Kept(JoiningLayer):
         try:
             return rule.shape(use_of(self.arguments, shapes))
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:
-            why = str(error) if type(error) is ValueError else Text("an argument of it is missing or wrong")
+            why = message_of(error) if type(error) is ValueError else Text("an argument of it is missing or wrong")
             complaint = "layer {0!r} ({1}) cannot take {2}: {3}"
             raise ModelError(complaint, self.title, self.class_name, shapes[0], why) from error
 

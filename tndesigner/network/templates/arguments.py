@@ -18,7 +18,6 @@ from tndesigner.network.factorisation import (
 from tndesigner.network.templates.template import LARGEST_COUNT, Parameter, ParameterKind, Template, Value
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
@@ -36,7 +35,7 @@ def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str
     for name in arguments:
         if name not in known:
             hint = suggestion(name, known, "there are {0}")
-            raise NetworkError(f"template {template.name!r} has no argument {name!r}; {hint}")
+            raise NetworkError(Text("template {0!r} has no argument {1!r}; {2}", template.name, name, hint))
     values: dict[str, Value] = {
         one.name: _read(one, arguments[one.name]) if one.name in arguments else one.default
         for one in template.parameters
@@ -67,10 +66,13 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
         if one.padded and values.get(one.widths[0], prod(factors)) != prod(factors):
             width = prod(_as_list(values[one.widths[0]]))
             typed = ",".join(map(str, factorise(width, len(factors))))
-            kept = f" ({one.name}={typed} keeps it.)" if one.field else ""
-            found.append(f"{one.name}: {padding_sentence(one, factors, width)}{kept}")
+            padded = padding_sentence(one, factors, width)
+            keeping = Text("{0} ({1}={2} keeps it.)", padded, one.name, typed) if one.field else padded
+            found.append(Text("{0}: {1}", one.name, keeping))
         elif one.name not in arguments:
-            found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
+            found += [
+                Text("{0}: {1}", one.name, remedy.consequence) for remedy in remedies(prod(factors), len(factors))
+            ]
     return tuple(found)
 
 
@@ -87,7 +89,9 @@ def _read(parameter: Parameter, text: str) -> Value:
         return _number(parameter.name, text, parameter.most)
     parts = text.split(",")
     if len(parts) > LARGEST_COUNT:
-        raise NetworkError(f"{parameter.name} has {len(parts)} numbers; at most {LARGEST_COUNT} are allowed")
+        raise NetworkError(
+            Text("{0} has {1} numbers; at most {2} are allowed", parameter.name, len(parts), LARGEST_COUNT)
+        )
     return tuple(_number(parameter.name, part, parameter.most, several=True) for part in parts)
 
 
@@ -95,11 +99,10 @@ def _number(name: str, text: str, most: int, *, several: bool = False) -> int:
     digits = text.strip()
     fits = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
     if not fits or not 1 <= int(digits) <= most:
-        hint = f"; the nearest is {_nearest(digits, most)}"
+        needed = Text("{0} has {1} where a whole number from 1 to {2} is needed", name, quoted(digits), most)
         if several:
-            hint = " (several are written with commas between them)"
-        needed = f"where a whole number from 1 to {grouped(most)} is needed"
-        raise NetworkError(f"{name} has {quoted(digits)} {needed}{hint}")
+            raise NetworkError(Text("{0} (several are written with commas between them)", needed))
+        raise NetworkError(Text("{0}; the nearest is {1}", needed, _nearest(digits, most)))
     return int(digits)
 
 
@@ -132,8 +135,10 @@ def _require_product(parameter: Parameter, factors: tuple[int, ...], width: int)
         width_names = " times ".join(parameter.widths)
         given = f"{parameter.name} {times(factors)}" if len(factors) > 1 else parameter.name
         raise NetworkError(
-            f"{given} is {grouped(prod(factors))}, but {width_names} says {grouped(width)}; "
-            f"{times(_proposed(parameter, width, len(factors)))} would fit"
+            Text(
+                "{0} is {1}, but {2} says {3}; {4} would fit",
+                *(given, prod(factors), width_names, width, times(_proposed(parameter, width, len(factors)))),
+            )
         )
 
 

@@ -9,6 +9,7 @@ from tndesigner.network.factorisation import times
 from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, stairs
 from tndesigner.network.templates.template import Template, count, number, numbers
+from tndesigner.wording.text import Text
 
 
 def build_condenser(width: int, base: Sequence[int], nodes: int) -> Diagram:
@@ -33,8 +34,14 @@ def build_condenser(width: int, base: Sequence[int], nodes: int) -> Diagram:
     if width % shrunk:
         nearest = max(1, (width + shrunk // 2) // shrunk) * shrunk
         raise NetworkError(
-            f"a condenser divides the width by {times(bases)} = {shrunk}, but {width} is not a multiple of it; "
-            f"the nearest width that works is {nearest}"
+            Text(
+                "a condenser divides the width by {0} = {1}, but {2} is not a multiple of it; the nearest width "
+                "that works is {3}",
+                times(bases),
+                shrunk,
+                width,
+                nearest,
+            )
         )
     kept = width // shrunk
     drawing = Drawing("condenser")

@@ -9,7 +9,7 @@ from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import Drawing, for_each
 from tndesigner.network.templates.kernel import KERNEL, channels
 from tndesigner.network.templates.template import Template, number
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 
 def build_conv2d_grouped(in_channels: int, out_channels: int, kernel: Sequence[int], groups: int) -> Diagram:
@@ -33,10 +33,10 @@ def build_conv2d_grouped(in_channels: int, out_channels: int, kernel: Sequence[i
     """
     for name, width in (("in_channels", in_channels), ("out_channels", out_channels)):
         if width % groups:
-            fit = grouped(-(-width // groups) * groups)
-            needed = f"but needs to be a multiple of the {grouped(groups)} groups"
+            fit = -(-width // groups) * groups
             fewer = gcd(in_channels, out_channels, groups)
-            raise NetworkError(f"{name} is {grouped(width)}, {needed}; {fit} would fit, or groups={fewer}")
+            needed = "{0} is {1}, but needs to be a multiple of the {2} groups; {3} would fit, or groups={4}"
+            raise NetworkError(Text(needed, *(name, width, groups, fit, fewer)))
     rows, columns = for_each(kernel, 2, "kernel")
     legs = {"rows": rows, "columns": columns, "group": groups, "in": in_channels // groups}
     drawing = Drawing("conv2d-grouped")

@@ -11,6 +11,7 @@ from tndesigner.network.templates.chain import GOOGLES_ORDER, draw_chain
 from tndesigner.network.templates.drawing import DOWN, LEFT, Drawing, for_each, in_pairs
 from tndesigner.network.templates.kernel import KERNEL, patch_legs
 from tndesigner.network.templates.template import Template, factor_lists, numbers
+from tndesigner.wording.text import Text
 
 
 def build_conv2d_mpo(
@@ -34,8 +35,12 @@ def build_conv2d_mpo(
     """
     if len(in_pairs(inputs, outputs)) < 2:
         raise NetworkError(
-            f"rows and columns of the kernel need a core each, but inputs has the one factor {times(tuple(inputs))}; "
-            f"write it as two, such as {inputs[0]},1"
+            Text(
+                "rows and columns of the kernel need a core each, but inputs has the one factor {0}; write it as "
+                "two, such as {1},1",
+                times(tuple(inputs)),
+                inputs[0],
+            )
         )
     legs = patch_legs(kernel, inputs)
     dims = (legs["rows"], *for_each(bond, len(inputs) - 1, "bond"), legs["columns"])

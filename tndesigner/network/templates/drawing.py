@@ -8,6 +8,7 @@ from tndesigner.network.elements import ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.measures import BAR_HEIGHT, SPACING, Point
 from tndesigner.network.network import Network
+from tndesigner.wording.text import Text
 
 UP, LEFT, DOWN = 90.0, 180.0, 270.0
 
@@ -105,8 +106,12 @@ def for_each(values: Sequence[int], count: int, what: str) -> tuple[int, ...]:
     if len(values) == 1:
         return (values[0],) * count
     if len(values) != count:
-        needed = f"{count} are needed; give one, or {count}" if count > 1 else f"{count or 'none'} is needed; give one"
-        raise NetworkError(f"{what} has {len(values)} numbers, but {needed}")
+        needed = "{0} has {1} numbers, but {2} are needed; give one, or {2}"
+        if count == 1:
+            needed = "{0} has {1} numbers, but {2} is needed; give one"
+        elif count == 0:
+            needed = "{0} has {1} numbers, but none is needed; give one"
+        raise NetworkError(Text(needed, what, len(values), count))
     return tuple(values)
 
 
@@ -118,7 +123,11 @@ def in_pairs(inputs: Sequence[int], outputs: Sequence[int]) -> tuple[tuple[int, 
     """
     if len(inputs) != len(outputs):
         raise NetworkError(
-            f"inputs has {len(inputs)} factors and outputs has {len(outputs)}, but each core takes one of both; "
-            "fill the shorter list with 1"
+            Text(
+                "inputs has {0} factors and outputs has {1}, but each core takes one of both; fill the shorter "
+                "list with 1",
+                len(inputs),
+                len(outputs),
+            )
         )
     return tuple(zip(inputs, outputs, strict=True))

@@ -8,6 +8,7 @@ from tndesigner.network.errors import NetworkError
 from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import LEFT, UP, Drawing, core_names, in_pairs, stairs
 from tndesigner.network.templates.template import Template, count, factor_lists
+from tndesigner.wording.text import Text
 
 
 def build_entangler(inputs: Sequence[int], outputs: Sequence[int], levels: int) -> Diagram:
@@ -33,7 +34,7 @@ def build_entangler(inputs: Sequence[int], outputs: Sequence[int], levels: int) 
     lines = len(inputs)
     if lines < 2:
         raise NetworkError(
-            f"an entangler mixes at least 2 legs, but inputs has {lines} factor; write {inputs[0]} as two"
+            Text("an entangler mixes at least 2 legs, but inputs has {0} factor; write {1} as two", lines, inputs[0])
         )
     total = levels * (lines - 1)
     first_left = (total + 1) % lines

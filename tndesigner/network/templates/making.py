@@ -10,6 +10,7 @@ from tndesigner.network.templates.table import TEMPLATES
 from tndesigner.network.templates.template import Template
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def find_template(name: str) -> Template:
@@ -20,7 +21,7 @@ def find_template(name: str) -> Template:
     """
     if name not in TEMPLATES:
         hint = suggestion(name, TEMPLATES, "there are {0}")
-        raise NetworkError(f"there is no template {quoted(name)}; {hint}")
+        raise NetworkError(Text("there is no template {0}; {1}", quoted(name), hint))
     return TEMPLATES[name]
 
 
@@ -36,8 +37,12 @@ def make(name: str, arguments: Mapping[str, str]) -> Diagram:
     drawn = make_all(name, arguments)
     if len(drawn) > 1:
         raise NetworkError(
-            f"template {name!r} draws {len(drawn)} networks for one layer ({', '.join(drawn)}); "
-            "in a script, make_all returns them all"
+            Text(
+                "template {0!r} draws {1} networks for one layer ({2}); in a script, make_all returns them all",
+                name,
+                len(drawn),
+                ", ".join(drawn),
+            )
         )
     return next(iter(drawn.values()))
 

@@ -8,6 +8,7 @@ from tndesigner.network.errors import NetworkError
 from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, for_each, numbered
 from tndesigner.network.templates.template import Template, count, numbers
+from tndesigner.wording.text import Text
 
 Site = tuple[Leg, float]
 """A leg that is still open at the top, and its x in pixels."""
@@ -61,7 +62,13 @@ def _check_halving(sites: int, layers: int) -> None:
     if sites % unit:
         nearest = max(unit, (sites + unit // 2) // unit * unit)
         raise NetworkError(
-            f"sites is {sites}, but a MERA with {layers} of chi needs a multiple of {unit}; the nearest is {nearest}"
+            Text(
+                "sites is {0}, but a MERA with {1} of chi needs a multiple of {2}; the nearest is {3}",
+                sites,
+                layers,
+                unit,
+                nearest,
+            )
         )
 
 

@@ -11,6 +11,8 @@ from tndesigner.network.factorisation import factorise, times
 from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, in_pairs
 from tndesigner.network.templates.template import Template, count, factor_lists, numbers
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 Cell = tuple[int, int]
 """Row and column, both from 0."""
@@ -37,10 +39,12 @@ def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[in
     """
     for what, factors in (("inputs", inputs), ("outputs", outputs)):
         if len(factors) != rows * cols:
-            has = "1 factor" if len(factors) == 1 else f"{len(factors)} factors"
+            has = counted(len(factors), "{0} factor", "{0} factors")
             raise NetworkError(
-                f"{what} has {has}, but a grid of {rows} by {cols} has {rows * cols} cores; "
-                f"{times(factorise(prod(factors), rows * cols))} would fit"
+                Text(
+                    "{0} has {1}, but a grid of {2} by {3} has {4} cores; {5} would fit",
+                    *(what, has, rows, cols, rows * cols, times(factorise(prod(factors), rows * cols))),
+                )
             )
     pairs = in_pairs(inputs, outputs)
     links = tuple(_links(rows, cols))

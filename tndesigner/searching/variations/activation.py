@@ -12,6 +12,7 @@ from tndesigner.searching.errors import SearchError
 from tndesigner.searching.variations.varied import Asked, Varied
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def read(asked: Asked) -> Varied:
@@ -24,7 +25,7 @@ def read(asked: Asked) -> Varied:
     for name in names:
         if name not in ACTIVATIONS:
             raise SearchError(
-                f"there is no activation {quoted(name)}; {suggestion(name, ACTIVATIONS, 'there are {0}')}"
+                Text("there is no activation {0}; {1}", quoted(name), suggestion(name, ACTIVATIONS, "there are {0}"))
             )
     positions = _positions(asked.design, asked.layer)
 
@@ -47,7 +48,7 @@ def _positions(design: Design, layer: str) -> tuple[int, ...]:
         if hasattr(design.model.layers[place], "activation") and (bool(layer) or place != last)
     )
     if not found:
-        raise SearchError(
-            f"{f'layer {quoted(layer)}' if layer else 'no layer except the last'} has an activation to vary"
-        )
+        if layer:
+            raise SearchError(Text("layer {0} has no activation to vary", quoted(layer)))
+        raise SearchError(Text("no layer except the last has an activation to vary"))
     return found

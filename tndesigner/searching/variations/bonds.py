@@ -6,6 +6,7 @@ from tndesigner.searching.draft import Draft, positions_of
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.variations.varied import Asked, Varied
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def read(asked: Asked) -> Varied:
@@ -18,7 +19,7 @@ def read(asked: Asked) -> Varied:
     numbers = [one for place in positions_of(asked.design, asked.layer) for one in layers[place].network_numbers]
     indices = named_indices(asked.design, numbers)
     if not indices:
-        raise SearchError(f"{asked.name} varies the bonds between cores, but {_where(asked)} has none")
+        raise SearchError(Text("{0} varies the bonds between cores, but {1} has none", asked.name, _where(asked)))
 
     def change(draft: Draft, chosen: dict[str, Value]) -> None:
         settle_indices(draft.design, {index: int(chosen[name]) for name, index in indices.items()})
@@ -27,4 +28,4 @@ def read(asked: Asked) -> Varied:
 
 
 def _where(asked: Asked) -> str:
-    return f"layer {quoted(asked.layer)}" if asked.layer else "the drawing"
+    return Text("layer {0}", quoted(asked.layer)) if asked.layer else Text("the drawing")

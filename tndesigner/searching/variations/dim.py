@@ -7,6 +7,7 @@ from tndesigner.searching.errors import SearchError
 from tndesigner.searching.variations.varied import Asked, Varied
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 MOST_NAMED = 8
 """The most bonds that a message names if one is missing; a similar name would often be that of another bond."""
@@ -20,11 +21,11 @@ def read(asked: Asked) -> Varied:
     """
     domain, indices = whole_domain(asked.name, asked.values), named_indices(asked.design, asked.design.networks)
     if not asked.layer and indices:
-        raise SearchError(f'dim needs the name of a bond, as in "dim:{next(iter(indices))}=1..8"')
+        raise SearchError(Text('dim needs the name of a bond, as in "dim:{0}=1..8"', next(iter(indices))))
     if asked.layer not in indices:
         there = listed(map(quoted, indices), most=MOST_NAMED)
-        hint = f"there are {there}" if indices else "no drawing has bonds between cores"
-        raise SearchError(f"there is no bond {quoted(asked.layer)}; {hint}")
+        hint = Text("there are {0}", there) if indices else Text("no drawing has bonds between cores")
+        raise SearchError(Text("there is no bond {0}; {1}", quoted(asked.layer), hint))
     index = indices[asked.layer]
 
     def change(draft: Draft, chosen: dict[str, Value]) -> None:

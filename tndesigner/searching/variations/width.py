@@ -12,6 +12,7 @@ from tndesigner.searching.draft import Draft, positions_of
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.variations.varied import Asked, Varied
 from tndesigner.wording.names import quoted
+from tndesigner.wording.text import Text
 
 
 def read(asked: Asked) -> Varied:
@@ -21,10 +22,10 @@ def read(asked: Asked) -> Varied:
         SearchError: if no layer is named, it has no width, or the values are no widths.
     """
     if not asked.layer:
-        raise SearchError(f"width needs the name of a layer, as in width:{_example(asked.design)}=64..512")
+        raise SearchError(Text("width needs the name of a layer, as in width:{0}=64..512", _example(asked.design)))
     (position,) = positions_of(asked.design, asked.layer)
     if not _ordinary(asked.design, position).width_field:
-        raise SearchError(f"layer {quoted(asked.layer)} has no width to vary")
+        raise SearchError(Text("layer {0} has no width to vary", quoted(asked.layer)))
 
     def change(draft: Draft, chosen: dict[str, Value]) -> None:
         draft.template_choice(position)

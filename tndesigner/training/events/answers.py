@@ -27,7 +27,7 @@ class Surface:
     values: str
     """The numbers as packed float16: rows from the smallest y, each from the smallest x."""
     best: bool = False
-    """Whether the weights of that epoch are kept as the best, and training went on after it."""
+    """Whether the weights of that epoch are kept as the best, and training continued after it."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
@@ -52,7 +52,7 @@ class Confusion:
     certainty: tuple[float, ...]
     """How certain the model is of each of them, from 0 to 1."""
     best: bool = False
-    """Whether the weights of that epoch are kept as the best, and training went on after it."""
+    """Whether the weights of that epoch are kept as the best, and training continued after it."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
@@ -76,7 +76,7 @@ class Estimates:
     given: str
     """The model's numbers of the same examples."""
     best: bool = False
-    """Whether the weights of that epoch are kept as the best, and training went on after it."""
+    """Whether the weights of that epoch are kept as the best, and training continued after it."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:

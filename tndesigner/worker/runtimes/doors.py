@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.text import Text
 
 
 def onnx_runtime() -> Any:
@@ -17,7 +18,9 @@ def onnx_runtime() -> Any:
         import onnxruntime
         import tf2onnx  # noqa: F401
     except ImportError as error:
-        raise TrainingError(f"ONNX needs the package {error.name}: pip install tf2onnx onnx onnxruntime") from error
+        raise TrainingError(
+            Text("ONNX needs the package {0}: pip install tf2onnx onnx onnxruntime", error.name)
+        ) from error
     return onnxruntime
 
 
@@ -30,6 +33,6 @@ def litert_interpreter() -> Callable[..., Any]:
     try:
         from ai_edge_litert.interpreter import Interpreter
     except ImportError as error:
-        raise TrainingError("LiteRT needs the package ai-edge-litert: pip install ai-edge-litert") from error
+        raise TrainingError(Text("LiteRT needs the package ai-edge-litert: pip install ai-edge-litert")) from error
     made: Callable[..., Any] = Interpreter
     return made

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from tndesigner.layers.drawn_network import planned_for
 from tndesigner.layers.keras_model import as_inputs
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.text import Text
 from tndesigner.worker.runtimes.doors import litert_interpreter, onnx_runtime
 
 Arrays = Sequence[NDArray[Any]]
@@ -90,10 +91,10 @@ def _write_litert(model: keras.Model, path: Path, precision: str, examples: Arra
                 litert_interpreter()(str(path))
                 return
             except RuntimeError as error:  # calibration runs the model
-                raise TrainingError(f"the model cannot be written: {_reason(error)}") from error
+                raise TrainingError(Text("the model cannot be written: {0}", _reason(error))) from error
             except ValueError as error:
                 refused = error
-    raise TrainingError(f"the model cannot be written: {_reason(refused)}") from refused
+    raise TrainingError(Text("the model cannot be written: {0}", _reason(refused))) from refused
 
 
 def _load_litert(path: Path, names: Sequence[str]) -> Answer:
@@ -149,14 +150,14 @@ def answering(runtime: Runtime, path: Path, names: Sequence[str], example: Array
         answer = runtime.load(path, names)
         answer(example)
     except (RuntimeError, ValueError) as error:
-        raise TrainingError(f"the model is written, but its runtime cannot run it: {_reason(error)}") from error
+        raise TrainingError(Text("the model is written, but its runtime cannot run it: {0}", _reason(error))) from error
     return answer
 
 
 def _reason(error: Exception) -> str:
     if "Flex" in str(error):
-        return "LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead"
-    return (str(error).strip().splitlines() or ["no reason is given"])[0]
+        return Text("LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead")
+    return next(iter(str(error).strip().splitlines()), Text("no reason is given"))
 
 
 def size_of(path: Path) -> int:

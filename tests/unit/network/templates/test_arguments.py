@@ -44,7 +44,7 @@ from tndesigner.network.templates.arguments import argument_names, read_argument
         (
             "condenser",
             {"width": "1001", "base": "2,3,5"},
-            "a condenser divides the width by 2·3·5 = 30, but 1001 is not a multiple of it; "
+            "a condenser divides the width by 2·3·5 = 30, but 1,001 is not a multiple of it; "
             "the nearest width that works is 990",
         ),
         (

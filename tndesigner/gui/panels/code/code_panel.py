@@ -114,7 +114,7 @@ class CodePanel(QWidget):
             _fill(self._style, source.titles)
             self._style.show()
         if not self._workspace.analysis.shown_has_errors:
-            self._show(source.text, source.obstacle)
+            self._show(source.text, translated(source.obstacle))
 
     def _fail(self, kind: str, reason: str) -> None:
         if kind == "source":

@@ -12,7 +12,7 @@ from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label
-from tndesigner.gui.translation import translated
+from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Route, Routes
 from tndesigner.wording.numbers import byte_size, duration, short
@@ -118,7 +118,7 @@ class ContractionPanel(QWidget):
             return
         found = unpacked(Routes, record)
         if not found.routes:
-            self._show_obstacle(found.obstacle)
+            self._show_obstacle(translated(found.obstacle))
             return
         if found.routes != self._routes:
             chosen = self._ways.currentIndex() if len(found.routes) == len(self._routes) else 0
@@ -135,7 +135,7 @@ class ContractionPanel(QWidget):
         self._ways.clear()
         for place, route in enumerate(self._routes, start=1):
             text = self.tr("{0}. {1}, {2} measured") if route.measured else self.tr("{0}. {1}, {2}")
-            self._ways.addItem(text.format(place, route.strategy, duration(route.seconds)))
+            self._ways.addItem(text.format(place, translate(route.strategy), duration(route.seconds)))
         self._ways.setCurrentIndex(chosen)
         self._choose(chosen)
 

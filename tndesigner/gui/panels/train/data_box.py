@@ -14,7 +14,7 @@ from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import explained, icon_button, label
 from tndesigner.gui.training.fitting import Fitting
-from tndesigner.gui.translation import translate
+from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import Experiment
 from tndesigner.training.design_factory import starting_experiment
@@ -49,7 +49,7 @@ class DataBox(QWidget):
         self._choice.show_choices([*shown, *own_entries()], dataset)
         self._columns.setVisible(own)
         info = self._fitting.info
-        about = (info.description, info.attribution, info.source) if info else ()
+        about = map(translated, (info.description, info.attribution, info.source) if info else ())
         self._facts.setText(facts(info) if info else "")
         self._facts.setToolTip("\n".join(filter(None, about)))
 

@@ -87,10 +87,12 @@ class ExperimentForm(QWidget):
         precisions = ((one, translated(precision_title(one))) for one in PRECISIONS)
         self._precision.show_choices(precisions, experiment.precision)
         used = used_devices(experiment.device, worker.devices)
-        no_gpu = self.tr("No GPU: {0}.").format(worker.no_gpu) if worker.no_gpu else ""
+        no_gpu = self.tr("No GPU: {0}.").format(translated(worker.no_gpu)) if worker.no_gpu else ""
         reason = why_not_mixed_on(used) if experiment.precision == MIXED else ""
         not_mixed = self.tr("Trained in single precision: {0}.").format(translated(reason)) if reason else ""
-        self._device_text.setText("\n".join(filter(None, (*map(device_title, used), no_gpu, not_mixed))))
+        self._device_text.setText(
+            "\n".join(filter(None, (*map(translated, map(device_title, used)), no_gpu, not_mixed)))
+        )
 
     def _lay_out(self) -> None:
         rows: tuple[Row, ...] = (

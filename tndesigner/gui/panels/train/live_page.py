@@ -160,7 +160,7 @@ class LivePage(QWidget):
         all_notes = self._run.notes if self._run else ()
         said = self._shown.text()
         notes = [note for note in all_notes if not (no_gpu and no_gpu in note) and translated(note) not in said]
-        self._notes.setText(" ".join(map(sentence, notes)))
+        self._notes.setText(" ".join(sentence(translated(note)) for note in notes))
         self._notes.setVisible(bool(notes) and self.height() >= TALL)
 
     def _show_isometries(self) -> None:

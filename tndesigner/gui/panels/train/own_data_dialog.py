@@ -16,10 +16,10 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import explained, label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
-from tndesigner.gui.translation import translated
+from tndesigner.gui.translation import translate, translated
 from tndesigner.models import Experiment, FileReading
 from tndesigner.wording.numbers import grouped
-from tndesigner.wording.sentences import sentence
+from tndesigner.wording.sentences import begun, sentence
 from tndesigner.wording.text import joined, shape_text
 
 DELAY_MS = 150
@@ -147,11 +147,13 @@ class OwnDataDialog(QDialog):
         elif self.info is None or result.dataset is None:
             self._result.setText(sentence(translated(result.trouble)))
         else:
-            self._result.setText("\n".join((self._summary(self.info), *map(sentence, result.dataset.notes))))
+            self._result.setText(
+                "\n".join((self._summary(self.info), *(sentence(translated(note)) for note in result.dataset.notes)))
+            )
 
     def _summary(self, info: DatasetInfo) -> str:
         names = joined(info.target_names) or self.tr("numbers")
         learned = self.tr("{0} classes").format(len(info.classes)) if info.classes else names
         text = self.tr("{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.")
         sizes = (grouped(info.train_size), grouped(info.validation_size))
-        return text.format(info.task.capitalize(), learned, *sizes, shape_text(info.input_shape))
+        return text.format(begun(translate(info.task)), learned, *sizes, shape_text(info.input_shape))

@@ -40,7 +40,7 @@ class RunBar(QWidget):
             self.tr("Stop training and keep what has been trained (Ctrl+.)"),
         )
         self._more = explained(
-            push_button(self.tr("Train More"), training.go_on),
+            push_button(self.tr("Train More"), training.train_more),
             self.tr("Train the last run for the same number of epochs again"),
         )
         self.progress = QProgressBar()
@@ -59,7 +59,7 @@ class RunBar(QWidget):
         state = self._training.state
         self._train.setVisible(not state.busy)
         self._train.setEnabled(self._training.may_start)
-        self._more.setVisible(self._training.may_go_on)
+        self._more.setVisible(self._training.may_continue)
         self._pause.setVisible(state.busy)
         self._pause.setEnabled(state in (TrainingState.TRAINING, TrainingState.PAUSED))
         paused = state is TrainingState.PAUSED
@@ -94,11 +94,11 @@ class RunBar(QWidget):
         run, state = self._training.run, self._training.state
         if run is not None:
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
-            self._status.setToolTip("\n".join(run.notes))
+            self._status.setToolTip("\n".join(map(translated, run.notes)))
         failure = self._training.failure
         quiet = self._training.worker.quiet if state.busy and state is not TrainingState.PAUSED else None
         set_role(self.failure, "problem" if not quiet else "warning" if quiet.alarming else "muted")
-        show_text(self.failure, sentence(quiet.words if quiet else failure))
+        show_text(self.failure, sentence(translated(quiet.words) if quiet else failure))
         self._status.show_wordings("" if failure else self._status_text(run, state), "")
 
     def _status_text(self, run: ShownRun | None, state: TrainingState) -> str:

@@ -62,8 +62,8 @@ class DataPage(QWidget):
         info = dataset.info
         self._title.setText(info.title)
         self._facts.setText(facts(info))
-        self._description.setText(info.description)
-        self._source.setText("\n".join(filter(None, (info.attribution, info.source, *dataset.notes))))
+        self._description.setText(translated(info.description))
+        self._source.setText("\n".join(map(translated, filter(None, (info.attribution, info.source, *dataset.notes)))))
         preview = PREVIEWS[info.kind](self._theme, dataset)
         self._row.replaceWidget(self._preview, preview)
         self._preview.hide()

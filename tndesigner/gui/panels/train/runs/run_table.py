@@ -118,7 +118,7 @@ class RunTable(QTableWidget):
     def _fill(self, row: int, run: Run) -> None:
         for place, column in enumerate(COLUMNS):
             cell = _Cell(translated(column.words(run)), column.key(run))
-            cell.setToolTip(run.record.message or (run.record.note if place == 0 else "") or cell.text())
+            cell.setToolTip(translated(run.record.message) or (run.record.note if place == 0 else "") or cell.text())
             cell.setFont(text_font(12))
             cell.setTextAlignment(_alignment(column))
             if column.title == "State":
