@@ -32,9 +32,15 @@ class Text(str):
 
     def __new__(cls, template: str, *arguments: object) -> "Text":
         """Put the arguments into the template, which refers to them by number."""
-        arguments = tuple(map(_kept, arguments))
-        made = super().__new__(cls, template.format(*map(_written, arguments)))
-        made._template, made._arguments = template, arguments
+        kept: list[object] = []
+        shown: list[object] = []
+        for one in arguments:  # without calls for names and numbers: checks make texts while somebody types
+            argument = one if isinstance(one, str) or type(one) is int else _kept(one)
+            kept.append(argument)
+            is_name = isinstance(argument, str)
+            shown.append(argument if is_name else _Whole(one) if type(one) is int else _written(argument))
+        made = super().__new__(cls, template.format(*shown))
+        made._template, made._arguments = template, tuple(kept)
         return made
 
     @classmethod
@@ -58,8 +64,10 @@ class Text(str):
 
     def translated(self, translate: Translate) -> str:
         """Return the sentence in another language, given a function that translates templates."""
-        arguments = map(_written, self._arguments)
-        words = (one.translated(translate) if isinstance(one, Text) else one for one in arguments)
+        words: list[object] = []
+        for one in self._arguments:
+            shown = one if isinstance(one, str) else _Whole(one) if type(one) is int else _written(one)
+            words.append(shown.translated(translate) if isinstance(shown, Text) else shown)
         return translate(self._template, self._number).format(*words)
 
 
@@ -116,12 +124,15 @@ def shape_text(shape: Iterable[int | str | None]) -> str:
     return joined(dims, "×") or Text("one number")
 
 
+_PLAIN = frozenset((str, bool, int, float, type(None)))
+
+
 def _kept(argument: object) -> object:
     """Return an argument as a value that never changes and that JSON can hold; anything else becomes a string."""
+    if isinstance(argument, tuple):
+        return argument if _PLAIN.issuperset(map(type, argument)) else tuple(map(_kept, argument))
     if isinstance(argument, str | bool | float) or argument is None:
         return argument
-    if isinstance(argument, tuple):
-        return tuple(map(_kept, argument))
     if isinstance(argument, Integral):
         return int(argument)
     return float(argument) if isinstance(argument, Real) else str(argument)
