@@ -9457,6 +9457,11 @@
    <translation>es muss von 1 bis {0} gehen</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_layers/sequences.py" />
+   <source>it needs examples whose axes, but for the first, have fixed lengths</source>
+   <translation>sie braucht Beispiele, deren Achsen außer der ersten feste Längen haben</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/keras_layers/rule.py" />
    <source>it needs examples with {0} axes</source>
    <translation>sie braucht Beispiele mit {0} Achsen</translation>
@@ -9475,6 +9480,11 @@
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: {0} is not among what is compressed</source>
    <translation>sie bleibt, wie sie ist: {0} gehört nicht zu dem, was komprimiert wird</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/reshaping.py" />
+   <source>it sums over the axis of the batch</source>
+   <translation>sie summiert über die Achse des Batchs</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/migrations.py" />
@@ -9802,6 +9812,11 @@
    <translation>Schicht {0} lässt sich nicht öffnen: {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>layer {0} cannot be replaced, because {1}</source>
+   <translation>die Schicht {0} kann nicht ersetzt werden: {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} gives several results, and {1} takes one other than the first; a design holds layers with one result</source>
    <translation>Schicht {0} liefert mehrere Ergebnisse, von denen {1} ein anderes als das erste nimmt; ein Entwurf enthält Schichten mit einem Ergebnis</translation>
@@ -9835,6 +9850,11 @@
    <location filename="../../tndesigner/models/keras_file/renewal.py" />
    <source>layer {0} has the {1} 'hard_sigmoid', which computes something else in Keras 3 than in Keras 2; train it with another one</source>
    <translation>Schicht {0} hat als {1} 'hard_sigmoid', das in Keras 3 anderes berechnet als in Keras 2; trainieren Sie mit einer anderen</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>layer {0} has weights of LoRA beside its own, which an HDF5 file keeps apart; save the model as .keras, which adds them up</source>
+   <translation>die Schicht {0} hat neben ihren eigenen Gewichten solche von LoRA, die eine HDF5-Datei getrennt hält; speichern Sie das Modell als .keras, dann werden sie zusammengezählt</translation>
   </message>
   <message>
    <location filename="../../tndesigner/layers/source_weights.py" />
@@ -9917,6 +9937,11 @@
    <translation>Schicht {0} ist von der Klasse {1}, die diese Version von tndesigner nicht kennt; aktualisieren Sie das Programm</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is quantized, and its numbers are not those that were trained; open the model from before {1}</source>
+   <translation>die Schicht {0} ist quantisiert, und ihre Zahlen sind nicht die trainierten; öffnen Sie das Modell von vor {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/operations.py" />
    <source>layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its place and save the model again</source>
    <translation>Schicht {0} ist die Operation keras.ops {1} in einer Form, für die es keine Schicht gibt; nehmen Sie stattdessen eine Schicht und speichern Sie das Modell neu</translation>
@@ -9945,6 +9970,11 @@
    <location filename="../../tndesigner/models/keras_file/renewal.py" />
    <source>layer {0} reads time first (time_major), which Keras 3 does not have</source>
    <translation>Schicht {0} liest die Zeit zuerst (time_major), was Keras 3 nicht hat</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>layer {0} stays as it is, because {1}</source>
+   <translation>die Schicht {0} bleibt, wie sie ist: {1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
@@ -11603,8 +11633,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
-   <source>the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, attention or recurrent layer</source>
-   <translation>das Modell hat keine Schicht, die ein Netz verkleinert: Nötig ist eine Dense-, Conv2D-, Embedding-, Attention- oder rekurrente Schicht</translation>
+   <source>the model has no layer that a network makes smaller: {0}</source>
+   <translation>das Modell hat keine Schicht, die ein Netzwerk kleiner macht: {0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
@@ -12255,6 +12285,11 @@
    <location filename="../../tndesigner/worker/devices.py" />
    <source>there is {0}, but this TensorFlow is built without CUDA</source>
    <translation>{0} ist da, aber dieses TensorFlow ist ohne CUDA gebaut</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>there must be a Dense, Conv2D, Embedding, attention or recurrent layer</source>
+   <translation>es muss eine Dense-, Conv2D-, Embedding-, Attention- oder rekurrente Schicht geben</translation>
   </message>
   <message>
    <location filename="../../tndesigner/worker/failures.py" />

@@ -9456,6 +9456,11 @@
    <translation>必须在 1 到 {0} 之间</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_layers/sequences.py" />
+   <source>it needs examples whose axes, but for the first, have fixed lengths</source>
+   <translation>它需要除第一个轴外各轴长度固定的样本</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/models/keras_layers/rule.py" />
    <source>it needs examples with {0} axes</source>
    <translation>它需要有 {0} 个轴的样本</translation>
@@ -9474,6 +9479,11 @@
    <location filename="../../tndesigner/compression/outlook.py" />
    <source>it stays as it is: {0} is not among what is compressed</source>
    <translation>保持不变：{0} 不在压缩之列</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_layers/reshaping.py" />
+   <source>it sums over the axis of the batch</source>
+   <translation>它对批次轴求和</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/migrations.py" />
@@ -9801,6 +9811,11 @@
    <translation>层 {0} 无法打开：{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>layer {0} cannot be replaced, because {1}</source>
+   <translation>层 {0} 不能被替换：{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
    <source>layer {0} gives several results, and {1} takes one other than the first; a design holds layers with one result</source>
    <translation>层 {0} 给出多个结果，而 {1} 所用的不是第一个；设计中的层只有一个结果</translation>
@@ -9834,6 +9849,11 @@
    <location filename="../../tndesigner/models/keras_file/renewal.py" />
    <source>layer {0} has the {1} 'hard_sigmoid', which computes something else in Keras 3 than in Keras 2; train it with another one</source>
    <translation>层 {0} 的 {1} 为 'hard_sigmoid'，它在 Keras 3 中的计算与 Keras 2 不同；请换用其他函数训练</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/keras_file/weights.py" />
+   <source>layer {0} has weights of LoRA beside its own, which an HDF5 file keeps apart; save the model as .keras, which adds them up</source>
+   <translation>层 {0} 除自身权重外还有 LoRA 的权重，HDF5 文件将它们分开保存；请将模型另存为 .keras，这样它们会被合并</translation>
   </message>
   <message>
    <location filename="../../tndesigner/layers/source_weights.py" />
@@ -9916,6 +9936,11 @@
    <translation>层 {0} 的类为 {1}，本版 tndesigner 没有；请更新程序</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/keras_file/safety.py" />
+   <source>layer {0} is quantized, and its numbers are not those that were trained; open the model from before {1}</source>
+   <translation>层 {0} 已量化，其数值不是训练得到的数值；请打开 {1} 之前的模型</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/document/trained/operations.py" />
    <source>layer {0} is the operation keras.ops {1} in a form for which there is no layer; use a layer in its place and save the model again</source>
    <translation>层 {0} 是 keras.ops {1} 运算，其形式没有对应的层；请改用层，再保存模型</translation>
@@ -9944,6 +9969,11 @@
    <location filename="../../tndesigner/models/keras_file/renewal.py" />
    <source>layer {0} reads time first (time_major), which Keras 3 does not have</source>
    <translation>层 {0} 以时间为第一个轴（time_major），Keras 3 不支持</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>layer {0} stays as it is, because {1}</source>
+   <translation>层 {0} 保持不变：{1}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/document/trained/calls.py" />
@@ -11601,8 +11631,8 @@
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
-   <source>the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, attention or recurrent layer</source>
-   <translation>模型中没有可由网络缩小的层：必须有 Dense、Conv2D、Embedding、注意力或循环层</translation>
+   <source>the model has no layer that a network makes smaller: {0}</source>
+   <translation>该模型没有网络可以缩小的层：{0}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/compression/candidates.py" />
@@ -12253,6 +12283,11 @@
    <location filename="../../tndesigner/worker/devices.py" />
    <source>there is {0}, but this TensorFlow is built without CUDA</source>
    <translation>有 {0}，但此 TensorFlow 构建时不含 CUDA</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/candidates.py" />
+   <source>there must be a Dense, Conv2D, Embedding, attention or recurrent layer</source>
+   <translation>必须有 Dense、Conv2D、Embedding、注意力或循环层</translation>
   </message>
   <message>
    <location filename="../../tndesigner/worker/failures.py" />

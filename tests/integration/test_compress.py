@@ -207,6 +207,34 @@ def test_a_model_without_a_large_layer_is_refused():
         td.compress(model, ratio=2)
 
 
+def test_a_layer_that_stays_because_of_a_setting_says_which():
+    model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(96, name="wide", dtype="float64")])
+    with pytest.raises(td.CompressionError, match=r"no layer .* smaller: layer 'wide' .* it has dtype 'float64'"):
+        td.compress(model, ratio=2)
+    with pytest.raises(td.CompressionError, match="layer 'wide' cannot be replaced, because it has dtype 'float64'"):
+        td.compress(model, ratio=2, layers=["wide"])
+
+
+def test_a_model_in_mixed_precision_and_one_with_lora_are_compressed():
+    layers = [keras.layers.Dense(96, name="wide", dtype="mixed_float16"), keras.layers.Dense(3, name="answer")]
+    model = keras.Sequential([keras.Input((64,)), *layers])
+    layers[1].enable_lora(2)
+    layers[1].lora_kernel_b.assign(np.ones((2, 3)))
+    x = examples(50)
+    small = td.compress(model, x, ratio=2)
+    assert [one["name"] for one in small.report["layers"]] == ["wide"]
+    right = model.predict(x, verbose=0)
+    assert np.abs(small.model.predict(x, verbose=0) - right).max() < 0.1 * np.abs(right).max()
+
+
+def test_a_layer_that_sees_zeros_only_is_fitted_to_its_weights(dense):
+    small, blind = (td.compress(dense, data, ratio=6, families=["low-rank"]) for data in (np.zeros((9, 64)), None))
+    first, same = small.report["layers"][0], blind.report["layers"][0]
+    assert first["name"] == same["name"] == "wide"
+    assert first["output_error"] == 0.0
+    assert first["weight_error"] < 1.0
+
+
 @pytest.mark.parametrize("seen", [False, True], ids=["by the weights", "by examples"])
 def test_a_layer_of_rank_one_loses_nothing(seen):
     numbers = np.random.default_rng(0)

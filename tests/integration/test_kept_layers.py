@@ -38,6 +38,9 @@ def moved() -> list[tuple[keras.layers.Layer, tuple]]:
     return found
 
 
+KINDS = ("Average", "Max")
+FACTORS = ("ColorDegeneration", "Grayscale", "Hue", "Perspective", "Saturation", "Sharpness")
+
 LAYERS = [
     *moved(),
     (of.Conv1D(4, 3, padding="causal", strides=2), LONG),
@@ -71,6 +74,24 @@ LAYERS = [
     *((getattr(of, name)(), WIDE) for name in ("ELU", "LeakyReLU", "PReLU", "ReLU", "Softmax", "Identity")),
     (of.ActivityRegularization(), WIDE),
     (of.Activation("gelu"), WIDE),
+    *((getattr(of, f"Adaptive{kind}Pooling{rank}D")(2), shape) for kind in KINDS for rank, shape in SHAPES.items()),
+    *((getattr(of, name)(5, 4), WIDE) for name in ("CenterCrop", "RandomCrop")),
+    (of.ConvLSTM1D(4, 2), (3, 7, 5)),
+    (of.ConvLSTM2D(4, 2, strides=2, padding="same", return_sequences=True), (2, 7, 5, 3)),
+    (of.ConvLSTM3D(4, 2, use_bias=False), (2, 4, 3, 5, 3)),
+    (of.Dot(1), ((7, 3), (7, 5))),
+    (of.Dot((2, -1), normalize=True), ((7, 3), (5, 3))),
+    (of.Dot(1), ((7,), (7,))),
+    *((of.CategoryEncoding(6, output_mode=mode), (5,)) for mode in ("multi_hot", "one_hot", "count")),
+    (of.CategoryEncoding(6, output_mode="one_hot"), (1,)),
+    (of.GroupQueryAttention(4, 6, 2), (LONG, (9, 3))),
+    (of.GroupQueryAttention(4, 6, 3, use_bias=False, use_gate=True), (LONG, (9, 3))),
+    *((getattr(of, name)(), WIDE) for name in ("AugMix", "AutoContrast", "Equalization", "RandAugment")),
+    *((getattr(of, f"Random{name}")(0.2), WIDE) for name in FACTORS),
+    (of.RandomColorJitter(), WIDE),
+    *((getattr(of, f"Random{name}")(), WIDE) for name in ("ElasticTransform", "Erasing", "GaussianBlur", "Invert")),
+    (of.RandomPosterization(4), WIDE),
+    (of.Solarization(), WIDE),
     *((getattr(of, name)(0.2), WIDE) for name in ("Dropout", "AlphaDropout", "GaussianDropout", "GaussianNoise")),
     *((getattr(of, f"SpatialDropout{rank}D")(0.2), shape) for rank, shape in SHAPES.items()),
     (of.Masking(), LONG),
@@ -84,19 +105,25 @@ LAYERS = [
 def built(layer: keras.layers.Layer, shapes) -> tuple[keras.layers.Layer, tuple]:
     """Return a layer with its weights, and its output shape."""
     taken = [keras.Input(shape) for shape in (shapes if isinstance(shapes[0], tuple) else [shapes])]
-    one_by_one = isinstance(layer, of.MultiHeadAttention) or len(taken) == 1
+    one_by_one = isinstance(layer, of.MultiHeadAttention | of.GroupQueryAttention) or len(taken) == 1
     result = layer(*taken) if one_by_one else layer(taken)
     return layer, tuple(result.shape[1:])
 
 
+def class_name(layer: keras.layers.Layer) -> str:
+    """The name of a class in ``keras.layers``, which is not always its own."""
+    own = type(layer).__name__
+    return own if own in RULES else next((name for name in RULES if getattr(of, name) is type(layer)), own)
+
+
 def kept(layer: keras.layers.Layer) -> Kept:
-    name = type(layer).__name__
+    name = class_name(layer)
     weights = tuple(tuple(one.shape) for one in layer.weights if "seed_generator" not in one.path)
     return Kept(class_name=name, arguments=trained_arguments(name, layer.get_config()), weights=weights)
 
 
 def test_every_rule_is_asked_here():
-    assert {type(layer).__name__ for layer, _ in LAYERS} == set(RULES)
+    assert {class_name(layer) for layer, _ in LAYERS} == set(RULES)
 
 
 @pytest.mark.parametrize(("layer", "shapes"), LAYERS, ids=[type(layer).__name__ for layer, _ in LAYERS])

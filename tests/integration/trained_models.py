@@ -107,7 +107,27 @@ def operations() -> keras.Model:
     return keras.Model(data, layers.Dense(3)(ops.concatenate([value, data], axis=-1)))
 
 
-MODELS = (two_ends, pictures, sentences, attention, transformer, causal, frozen_base, masked_numbers, operations)
+def films() -> keras.Model:
+    """Films of two lengths whose places and likeness count."""
+    film, other = keras.Input((4, 7, 6, 3)), keras.Input((5, 12))
+    value = layers.ConvLSTM2D(4, 2)(layers.ConvLSTM2D(5, 3, padding="same", return_sequences=True)(film))
+    value = layers.RandomFlip()(layers.Resizing(6, 5)(layers.CenterCrop(5, 4)(value)))
+    value = layers.Reshape((-1, 12))(layers.AdaptiveMaxPooling2D((3, 2))(value))
+    return keras.Model([film, other], layers.Dot(-1)([value, other]))
+
+
+MODELS = (
+    two_ends,
+    pictures,
+    sentences,
+    attention,
+    transformer,
+    causal,
+    frozen_base,
+    masked_numbers,
+    operations,
+    films,
+)
 
 
 def with_random_weights(model: keras.Model, seed: int) -> keras.Model:

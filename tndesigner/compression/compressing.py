@@ -21,7 +21,7 @@ from tndesigner.compression.replacing import Replacement, Smaller
 from tndesigner.compression.report import Metrics, MetricsReport, Report
 from tndesigner.compression.tuning import AfterEpoch, Tuning
 from tndesigner.document import Design
-from tndesigner.document.trained import open_model
+from tndesigner.document.trained import OpenedModel, open_model
 from tndesigner.fitting.budget import Alternative, Budget
 from tndesigner.models import ModelInput
 from tndesigner.wording.text import Text
@@ -78,8 +78,8 @@ def compress_file(
 
     def compressed(reporter: Reporter) -> Compression:
         reporter.tell("opening the model", 0, 1)
-        design = open_model(path).design
-        return _Compressing(design, read(design.model.inputs), goal.checked(), reporter).compression()
+        opened = open_model(path)
+        return _Compressing(opened, read(opened.design.model.inputs), goal.checked(), reporter).compression()
 
     return reported(compressed, listener)
 
@@ -87,9 +87,10 @@ def compress_file(
 class _Compressing:
     """A compression while it is made."""
 
-    def __init__(self, design: Design, data: Calibration | None, goal: Goal, reporter: Reporter) -> None:
+    def __init__(self, opened: OpenedModel, data: Calibration | None, goal: Goal, reporter: Reporter) -> None:
+        design = opened.design
         self._design, self._data, self._goal, self._reporter = design, data, goal, reporter
-        self._candidates = candidates(design, goal)
+        self._candidates = candidates(design, goal, opened.reasons)
         self._require_budget()
         if goal.max_drop is not None and (data is None or data.validation.targets is None):
             raise CompressionError(

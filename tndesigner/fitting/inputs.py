@@ -38,17 +38,18 @@ class Seen:
         """Return how entries of the matrix count.
 
         Args:
-            ridge: how much all inputs count besides, relative to the mean of all.
+            ridge: how much all inputs count besides, relative to the mean of all; all alike if none ever varies.
             more: the number of inputs that the network has besides, which are always 0.
             columns: how much each output counts, (output,); None if all alike.
         """
         if self.moments.ndim == 1:
-            rows = np.pad(self.moments + ridge * float(self.moments.mean()), (0, more))
+            rows = np.pad(self.moments + ridge * (float(self.moments.mean()) or 1.0), (0, more))
             return Metric(rows=rows, columns=columns)
         if not (ridge or more):
             return Metric(covariance=self.moments, columns=columns)
         covariance = np.pad(self.moments, (0, more))
-        covariance[np.diag_indices(len(covariance))] += ridge * float(np.trace(self.moments)) / len(self.moments)
+        mean = float(np.trace(self.moments)) / len(self.moments)
+        covariance[np.diag_indices(len(covariance))] += ridge * (mean or 1.0)
         return Metric(covariance=covariance, columns=columns)
 
 

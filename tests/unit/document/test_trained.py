@@ -63,7 +63,8 @@ NORM = {f"layer_normalization/vars/{number}": (5,) for number in range(2)}
 TABLE = {"embedding/vars/0": (11, 3)}
 MASKED = kinds.Embedding(name="d", input_dim=11, output_dim=3, mask_zero=True)
 FLOAT32 = {"module": "keras", "class_name": "DTypePolicy", "config": {"name": "float32"}, "registered_name": None}
-HALF = {"module": "keras", "class_name": "DTypePolicy", "config": {"name": "mixed_float16"}, "registered_name": None}
+MIXED = {"module": "keras", "class_name": "DTypePolicy", "config": {"name": "mixed_float16"}, "registered_name": None}
+HALF = {"module": "keras", "class_name": "DTypePolicy", "config": {"name": "float16"}, "registered_name": None}
 
 
 def opened_layer(opened, shape, one, weights):
@@ -76,6 +77,7 @@ def opened_layer(opened, shape, one, weights):
     [
         ((2,), dense(), DENSE, kinds.Dense(name="d", units=3, activation="relu")),
         ((2,), dense(activation=None, dtype=FLOAT32), DENSE, kinds.Dense(name="d", units=3)),
+        ((2,), dense(dtype=MIXED, lora_rank=4, lora_alpha=4), DENSE, None),
         ((2,), dense(trainable=False, kernel_regularizer={"class_name": "L2", "config": {}}), DENSE, None),
         ((6, 2), einsum("abc,cd->abd", activation="gelu"), EINSUM, kinds.Dense(name="d", units=3, activation="gelu")),
         ((2,), einsum("...c, cd->...d", output_shape=3), EINSUM, kinds.Dense(name="d", units=3)),
@@ -104,7 +106,7 @@ def test_a_layer_that_a_kind_can_say_is_of_that_kind(opened, shape, one, weights
     ("shape", "one", "weights", "told"),
     [
         ((2,), dense(activation="squareplus"), DENSE, "it has activation 'squareplus'"),
-        ((2,), dense(dtype=HALF), DENSE, "it has dtype"),
+        ((2,), dense(dtype=HALF), DENSE, "it has dtype 'float16'"),
         ((6, 2), einsum("abc,bd->abd", output_shape=[6, 3]), EINSUM, "its equation 'abc,bd->abd' is not a matrix"),
         ((6, 2), einsum("abc,cd->abd", bias_axes="bd"), EINSUM, "is not a matrix on the last axis with its bias"),
         ((2,), dense(newer="setting"), DENSE, "it has newer 'setting'"),
@@ -239,8 +241,8 @@ def test_settings_of_the_wrong_type_are_refused(opened):
 
 
 def test_a_class_that_cannot_be_kept_is_named(opened):
-    with pytest.raises(KerasFileError, match="layer 'd' cannot be opened: layers of class 'RandomCrop' cannot be kept"):
-        opened_layer(opened, (9, 8, 7), layer("RandomCrop", "d"), {})
+    with pytest.raises(KerasFileError, match="layer 'd' cannot be opened: layers of class 'MixUp' cannot be kept"):
+        opened_layer(opened, (9, 8, 7), layer("MixUp", "d"), {})
 
 
 def test_tokens_are_whole_numbers(opened):

@@ -3,6 +3,8 @@
 from typing import Any
 
 from tndesigner.models.keras_file import Call, KerasFileError, KerasLayer, Tensor
+from tndesigner.models.keras_layers.same_shape import PICTURES
+from tndesigner.models.keras_layers.windows import SIZES
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text
 
@@ -16,6 +18,10 @@ _NAMED = {
 CAUSAL = "use_causal_mask"
 _SEEING = (*_NAMED, "AdditiveAttention", "Attention")
 """Layers that can be told to see earlier places only."""
+
+
+_TRAINING = frozenset({*PICTURES, *SIZES})
+"""Layers that take themselves for trained if nobody says: their calls say so, though ``fit`` and ``predict`` decide."""
 
 
 def is_causal(layer: KerasLayer) -> bool:
@@ -50,6 +56,8 @@ def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
     tensors = [given.pop(key) for key in ordered if given.get(key) is not None]
     if kind in _SEEING:
         given.pop(CAUSAL, None)
+    if kind in _TRAINING:
+        given.pop("training", None)
     for key, value in given.items():
         if value is not None and value is not False:
             raise KerasFileError(

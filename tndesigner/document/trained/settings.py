@@ -9,7 +9,11 @@ from tndesigner.wording.text import Text
 
 _FOR_TRAINING = ("_initializer", "_regularizer", "_constraint")
 """How the names of settings end that decide nothing once a layer is trained."""
-_WITHOUT_EFFECT = frozenset({"activity_regularizer", "batch_shape", "name", "seed", "trainable", "unroll"})
+_WITHOUT_EFFECT = frozenset(
+    {"activity_regularizer", "batch_shape", "lora_alpha", "lora_rank", "name", "seed", "trainable", "unroll"}
+)
+_WITH_FLOAT32 = ("float32", "mixed_bfloat16", "mixed_float16")
+"""Dtype policies with which weights are float32; kinds also compute in it."""
 
 
 class Settings:
@@ -52,7 +56,10 @@ class Settings:
 
     def require_no_more(self) -> None:
         """Note an obstacle if there are settings that were not asked for."""
-        self.require("dtype", None, "float32", _FLOAT32)
+        self._used.add("dtype")
+        policy = _policy(self._config.get("dtype"))
+        if policy not in (None, *_WITH_FLOAT32):
+            self._refuse(Text("it has {0} {1}", "dtype", _told(policy)))
         for key, value in self._config.items():
             spare = key in self._used or key in _WITHOUT_EFFECT or key.endswith(_FOR_TRAINING)
             if not spare and value not in (None, False):
@@ -66,17 +73,8 @@ def _told(value: object) -> str:
     return quoted(value) if isinstance(value, str) else shown(str(value))
 
 
-class _Float32:
-    """Equals a policy that computes in float32."""
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, dict)
-            and isinstance(other.get("config"), dict)
-            and other["config"].get("name") == "float32"
-        )
-
-    __hash__ = None  # type: ignore[assignment]
-
-
-_FLOAT32 = _Float32()
+def _policy(value: object) -> object:
+    """Return the name of a dtype policy, which a file may give alone."""
+    if isinstance(value, dict) and isinstance(value.get("config"), dict):
+        return value["config"].get("name")
+    return value

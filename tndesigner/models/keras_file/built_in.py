@@ -73,5 +73,14 @@ OTHER_CLASSES = words(
 )
 """Dtype policies, initializers, regularizers and constraints."""
 
+QUANTIZED = (
+    "QuantizationConfig",
+    "QuantizedDTypePolicy",
+    "QuantizedFloat8DTypePolicy",
+    "GPTQDTypePolicy",
+    "AWQDTypePolicy",
+)
+"""How the names of classes end that say that a layer is quantized."""
+
 INERT_VALUES = frozenset({"__bytes__", "__ellipsis__", "__keras_tensor__", "__numpy__", "__slice__", "__tensor__"})
 """Values that JSON cannot write otherwise."""

@@ -2,6 +2,9 @@
 
 import re
 
+_OWN_NAMES = {"GroupQueryAttention": "GroupedQueryAttention"}
+"""What classes call themselves that have another name in ``keras.layers``."""
+
 
 def group_name(class_name: str, used: dict[str, int]) -> str:
     """Return the name of the next part, as in "conv2d", "dense", "dense_1".
@@ -10,7 +13,7 @@ def group_name(class_name: str, used: dict[str, int]) -> str:
         class_name: the name of its class.
         used: how often each name came before in the same list, which is counted on.
     """
-    name = _snake_case(class_name)
+    name = _snake_case(_OWN_NAMES.get(class_name, class_name))
     if name not in used:
         used[name] = 0
         return name

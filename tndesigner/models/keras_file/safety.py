@@ -96,6 +96,15 @@ def _check_object(name: str, owner: Mapping[str, Any]) -> None:
                 class_name,
             )
         )
+    if class_name.endswith(built_in.QUANTIZED):
+        raise KerasFileError(
+            Text(
+                "layer {0} is quantized, and its numbers are not those that were trained; open the model from before "
+                "{1}",
+                quoted(name),
+                "quantize()",
+            )
+        )
     if class_name == "function":
         _check_function(name, owner)
     elif not (drawn_by(owner) or class_name in built_in.INERT_VALUES):

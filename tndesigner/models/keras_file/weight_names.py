@@ -76,6 +76,14 @@ def _attention(config: Config) -> Names:
     )
 
 
+def _grouped_attention(config: Config) -> Names:
+    arrays = ("kernel", "bias") if _has_bias(config) else ("kernel",)
+    parts = ("query", "key", *(("gate",) if config.get("use_gate") else ()), "value", "output")
+    return tuple(
+        (f"{part}/{name}", f"{part}_dense/vars/{number}") for part in parts for number, name in enumerate(arrays)
+    )
+
+
 def _around(*attributes: str) -> Callable[[Config], Names | None]:
     """Return the weights of layers inside a wrapper, one after the other."""
 
@@ -105,7 +113,7 @@ _NAMES: dict[str, Callable[[Config], Names | None]] = {
         _own("kernel", "bias"),
     ),
     **dict.fromkeys(("SeparableConv1D", "SeparableConv2D"), _own("depthwise_kernel", "pointwise_kernel", "bias")),
-    **dict.fromkeys(("GRU", "LSTM", "SimpleRNN"), _cell),
+    **dict.fromkeys(("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D", "GRU", "LSTM", "SimpleRNN"), _cell),
     **dict.fromkeys(("LayerNormalization", "GroupNormalization"), _normalisation()),
     "EinsumDense": _einsum,
     "Embedding": _own("embeddings"),
@@ -115,6 +123,7 @@ _NAMES: dict[str, Callable[[Config], Names | None]] = {
     "AdditiveAttention": _scale(starts=True),
     "Normalization": _statistics,
     "BatchNormalization": _normalisation("moving_mean", "moving_variance"),
+    "GroupQueryAttention": _grouped_attention,
     "MultiHeadAttention": _attention,
     "TimeDistributed": _around("layer"),
     "Bidirectional": _around("forward_layer", "backward_layer"),

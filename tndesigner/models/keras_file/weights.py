@@ -67,6 +67,15 @@ def _expected(layer: FlatLayer) -> Names | None:
 
 
 def _require_all(layer: FlatLayer, expected: int, found: int) -> None:
+    config = layer.entry.description.get("config")
+    if expected != found and isinstance(config, dict) and config.get("lora_rank"):
+        raise KerasFileError(
+            Text(
+                "layer {0} has weights of LoRA beside its own, which an HDF5 file keeps apart; save the model as "
+                ".keras, which adds them up",
+                quoted(layer.entry.name),
+            )
+        )
     if expected != found:
         raise KerasFileError(
             Text(

@@ -14,7 +14,8 @@ _HELD = ("layer", "backward_layer")
 _UNUSED = ("_initializer", "_regularizer", "_constraint")
 """How the names of arguments end that decide nothing once a layer is trained."""
 
-_LEFT_OUT = ("name", "quantization_config", "registered_name", "build_config")
+_LEFT_OUT = ("name", "quantization_config", "registered_name", "build_config", "lora_rank", "lora_alpha")
+"""Arguments that are none of a design; Keras adds the weights of LoRA to the others when it saves a model."""
 
 
 def trained_arguments(class_name: str, config: Mapping[str, Any]) -> KerasArguments:

@@ -68,8 +68,38 @@ def _einsum_flops(use: Use, result: Shape) -> int:
     return 2 * size(result) * size(tuple(lengths[letter] for letter in kernel if letter not in given))
 
 
+def _joined_axes(use: Use) -> tuple[int, int]:
+    """Return the axis of each input, without the batch, over which a dot product sums."""
+    axes = use.arguments["axes"]
+    both = (axes, axes) if isinstance(axes, int) else tuple(axes)
+    first, second = (axis % (len(shape) + 1) - 1 for axis, shape in zip(both, use.shapes, strict=True))
+    if first < 0 or second < 0:
+        raise ValueError(Text("it sums over the axis of the batch"))
+    return first, second
+
+
+def _dot(use: Use) -> Shape:
+    first, second = _joined_axes(use)
+    rest = (use.shapes[0][:first] + use.shapes[0][first + 1 :], use.shapes[1][:second] + use.shapes[1][second + 1 :])
+    return (*rest[0], *rest[1]) or (1,)
+
+
+def _dot_flops(use: Use, result: Shape) -> int:
+    first, _ = _joined_axes(use)
+    return 2 * size(result) * size(use.shapes[0][first : first + 1])
+
+
+def _encoded(use: Use) -> Shape:
+    """Return a share for each category: of each number in one-hot form, or of all numbers of the last axis."""
+    shape, depth = use.only_shape(), int(use.arguments["num_tokens"])
+    together = use.arguments.get("output_mode", "multi_hot") != "one_hot" or shape[-1:] == (1,)
+    return (*(shape[:-1] if together else shape), depth)
+
+
 RESHAPING = {
+    "CategoryEncoding": Rule(_encoded),
     "Dense": Rule(_dense, matrix_flops(1)),
+    "Dot": Rule(_dot, _dot_flops, inputs=range(2, 3)),
     "EinsumDense": Rule(_einsum_dense, _einsum_flops),
     "Embedding": Rule(_embedding),
     "Flatten": Rule(_flatten),

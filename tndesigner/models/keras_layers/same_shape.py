@@ -10,6 +10,33 @@ def _same(use: Use) -> Shape:
 
 SAME = Rule(_same)
 
+PICTURES = (
+    "AugMix",
+    "AutoContrast",
+    "Equalization",
+    "RandAugment",
+    "RandomBrightness",
+    "RandomColorDegeneration",
+    "RandomColorJitter",
+    "RandomContrast",
+    "RandomElasticTransform",
+    "RandomErasing",
+    "RandomFlip",
+    "RandomGaussianBlur",
+    "RandomGrayscale",
+    "RandomHue",
+    "RandomInvert",
+    "RandomPerspective",
+    "RandomPosterization",
+    "RandomRotation",
+    "RandomSaturation",
+    "RandomSharpness",
+    "RandomTranslation",
+    "RandomZoom",
+    "Solarization",
+)
+"""Those that change pictures, at random or all alike."""
+
 SAME_SHAPE = {
     **dict.fromkeys(
         (
@@ -26,12 +53,6 @@ SAME_SHAPE = {
             "LeakyReLU",
             "Masking",
             "PReLU",
-            "RandomBrightness",
-            "RandomContrast",
-            "RandomFlip",
-            "RandomRotation",
-            "RandomTranslation",
-            "RandomZoom",
             "RMSNormalization",
             "ReLU",
             "Rescaling",
@@ -40,6 +61,7 @@ SAME_SHAPE = {
             "SpatialDropout2D",
             "SpatialDropout3D",
             "UnitNormalization",
+            *PICTURES,
         ),
         SAME,
     ),

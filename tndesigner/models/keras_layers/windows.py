@@ -118,6 +118,11 @@ def _resized(use: Use) -> Shape:
     return _together(use, (int(use.arguments["height"]), int(use.arguments["width"])), channels)
 
 
+def _adapted(use: Use) -> Shape:
+    lengths, channels = _split(use)
+    return _together(use, _each(use.arguments["output_size"], len(lengths)), channels)
+
+
 def _ranks(rank: int, rule: Rule, *names: str) -> dict[str, Rule]:
     """Return a rule for classes that take examples with a fixed number of moved axes, besides the channels."""
 
@@ -139,6 +144,9 @@ _KINDS: tuple[tuple[Rule, tuple[int, ...], tuple[str, ...]], ...] = (
     (Rule(_repeated), (1, 2, 3), ("UpSampling",)),
 )
 
+SIZES = ("CenterCrop", "RandomCrop", "Resizing")
+"""Those that give pictures of a fixed size."""
+
 WINDOWS: dict[str, Rule] = {
     **{
         name: rule
@@ -147,6 +155,7 @@ WINDOWS: dict[str, Rule] = {
         for name, rule in _ranks(rank, kind, *names).items()
     },
     **{f"Conv{rank}DTranspose": Rule(_transposed, _transposed_flops) for rank in (1, 2, 3)},
-    "Resizing": Rule(_resized),
+    **{f"Adaptive{kind}Pooling{rank}D": Rule(_adapted) for kind in ("Average", "Max") for rank in (1, 2, 3)},
+    **dict.fromkeys(SIZES, Rule(_resized)),
 }
 """The rules by class."""

@@ -104,6 +104,13 @@ def test_a_layer_that_prepares_words_says_what_to_do(tmp_path):
     assert message.endswith("take it out of the model and save the rest")
 
 
+def test_a_quantized_layer_says_what_to_do(tmp_path):
+    settings = {"module": "keras.quantizers", "class_name": "Int8QuantizationConfig", "config": {}}
+    message = refusal(tmp_path, layer("Dense", "odd", ON_X, units=3, quantization_config=settings))
+    assert message.startswith("layer 'odd' is quantized")
+    assert message.endswith("open the model from before quantize()")
+
+
 def test_an_operation_without_a_layer_is_named(tmp_path):
     one = layer("Einsum", "odd", ON_X, module="keras.src.ops.numpy", registered_name="Einsum")
     assert refusal(tmp_path, one).startswith("layer 'odd' is the operation keras.ops 'Einsum', which cannot be opened")
