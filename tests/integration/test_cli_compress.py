@@ -76,6 +76,11 @@ def test_the_folder_holds_everything(trained, compressed):
         "seconds",
         "bytes",
     }
+    layer = {"name", "kind", "family", "parameters", "original_parameters", "weight_error", "output_error"}
+    assert all(set(one) == layer for one in report["layers"])
+    assert set(report["metrics"]) == {"original", "compressed", "tuned"}
+    assert [set(report["seconds"][one]) for one in ("original", "compressed")] == [{"1", "32"}] * 2
+    assert set(report["bytes"]) == {"original", "compressed"}
     assert report["ratio"] >= 5
     assert "measuring networks" in progress
     assert "tuning each layer, epoch 1 of 2\ntuning each layer, epoch 2 of 2\n" in progress
@@ -133,6 +138,19 @@ def test_a_folder_that_holds_something_stays(trained, compressed, monkeypatch, c
     assert (trained / "small-2" / "model.keras").is_file()
 
 
+@pytest.fixture(scope="module")
+def spoiled(trained):
+    """Models and data that cannot be used, beside those that can."""
+    whole = (trained / "model.keras").read_bytes()
+    (trained / "cut.keras").write_bytes(whole[: len(whole) // 2])
+    keras.Sequential([keras.Input((3,)), keras.layers.Lambda(abs, name="code")]).save(trained / "lambda.keras")
+    x = np.load(trained / "x.npy")[:10]
+    np.savez(trained / "flat.npz", x=x.reshape(10, -1)[:, :350])
+    np.savez(trained / "same.npz", x=x, y=np.ones(10, int))
+    x[0, 0, 0, 0] = np.nan
+    np.savez(trained / "nan.npz", x=x)
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
@@ -141,10 +159,15 @@ def test_a_folder_that_holds_something_stays(trained, compressed, monkeypatch, c
         (["model.keras", "--ratio", "0.5"], (2, "--ratio is 0.5, but must be a number from 1 on")),
         (["model.keras", "--tune", "2"], (2, "--tune needs examples; give them with --data")),
         (["model.keras", "--ratio", "2", "--parameters", "9"], (2, "not allowed with argument")),
+        (["cut.keras"], (1, "cut.keras: it is damaged")),
+        (["lambda.keras"], (1, "lambda.keras: layer 'code' holds a lambda")),
+        (["model.keras", "--data", "nan.npz"], (1, "nan.npz: 'x' has 1 of 3,600 numbers that are NaN or infinite")),
+        (["model.keras", "--data", "flat.npz"], (1, "flat.npz: 'x' has shape 10×350, but the model takes examples of")),
+        (["model.keras", "--data", "same.npz"], (1, "same.npz: 'y' holds one class only, 1")),
     ],
-    ids=["ratio", "model", "less", "tune", "both"],
+    ids=["ratio", "model", "less", "tune", "both", "damaged", "code", "NaN", "shape", "class"],
 )
-def test_what_cannot_be_done_is_one_sentence(trained, monkeypatch, capsys, words, answer):
+def test_what_cannot_be_done_is_one_sentence(trained, spoiled, monkeypatch, capsys, words, answer):
     status, told = answer
     monkeypatch.chdir(trained)
     try:

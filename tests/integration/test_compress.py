@@ -227,6 +227,13 @@ def test_a_model_in_mixed_precision_and_one_with_lora_are_compressed():
     assert np.abs(small.model.predict(x, verbose=0) - right).max() < 0.1 * np.abs(right).max()
 
 
+def test_the_design_of_a_model_in_memory_needs_no_file(seen, tmp_path):
+    td.save(seen.design, tmp_path / "small.tnd")
+    design = td.load(tmp_path / "small.tnd")
+    assert design.source is None
+    assert td.model(design).count_params() == seen.report["parameters"]
+
+
 def test_a_layer_that_sees_zeros_only_is_fitted_to_its_weights(dense):
     small, blind = (td.compress(dense, data, ratio=6, families=["low-rank"]) for data in (np.zeros((9, 64)), None))
     first, same = small.report["layers"][0], blind.report["layers"][0]

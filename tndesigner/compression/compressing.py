@@ -44,6 +44,8 @@ class Compression:
     design: Design
     """What it was built of, with the networks drawn."""
     report: Report
+    examples: int | None
+    """For how many examples the errors of the outputs were minimised; None if those of the weights were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ class _Compressing:
             tried = self._tried(self._budget(self._goal))
         else:
             tried = self._losing_at_most(self._goal.max_drop)
-        return Compression(tried.smaller.graph.model, tried.smaller.design, self._report(tried))
+        examples = None if self._examples is None else len(self._examples)
+        return Compression(tried.smaller.graph.model, tried.smaller.design, self._report(tried), examples)
 
     @cached_property
     def _points(self) -> list[tuple[Point, ...]]:
@@ -258,12 +261,11 @@ class _Compressing:
         models = {"original": self._replacement.original.model, "compressed": smaller.graph.model}
         judged = zeros_for(self._design.model.inputs) if self._data is None else self._data.validation
         parameters = smaller.design.model.parameters(smaller.design.networks)
-        count = None if self._examples is None else len(self._examples)
         return Report(
             parameters=parameters,
             original_parameters=self._total,
             ratio=self._total / parameters,
-            layers=layer_reports(self._candidates, tried.chosen, smaller, count),
+            layers=layer_reports(self._candidates, tried.chosen, smaller),
             metrics=MetricsReport(original=self._before, compressed=tried.compressed, tuned=tried.tuned),
             seconds=seconds(models, judged, self._reporter),
             bytes={name: saved_bytes(model) for name, model in models.items()},

@@ -59,7 +59,7 @@ def _write(compression: Compression, part: Path, goal: Goal) -> None:
     shutil.rmtree(part / "__pycache__", ignore_errors=True)
     save(_starting_from(design, part / MODEL), part / DESIGN)
     (part / REPORT).write_text(json.dumps(compression.report, indent=2) + "\n", encoding="utf-8")
-    (part / PAGE).write_text(page(compression.report, goal, title), encoding="utf-8")
+    (part / PAGE).write_text(page(compression.report, goal, title, compression.examples), encoding="utf-8")
 
 
 def _starting_from(design: Design, model: Path) -> Design:

@@ -8,16 +8,13 @@ from tndesigner.compression.replacing import Smaller
 from tndesigner.compression.report import LayerReport
 
 
-def layer_reports(
-    candidates: Sequence[Candidate], chosen: Chosen, smaller: Smaller, examples: int | None
-) -> list[LayerReport]:
+def layer_reports(candidates: Sequence[Candidate], chosen: Chosen, smaller: Smaller) -> list[LayerReport]:
     """Return a report of each layer that was replaced, in the order of the graph.
 
     Args:
         candidates: the layers that could be replaced.
         chosen: the networks that replace them.
         smaller: the smaller model.
-        examples: for how many examples errors were minimised; None without data.
     """
     found: list[LayerReport] = []
     for candidate in candidates:
@@ -32,7 +29,6 @@ def layer_reports(
                     original_parameters=candidate.parameters,
                     weight_error=errors.weights,
                     output_error=errors.output,
-                    examples=examples,
                 )
             )
     return found

@@ -45,13 +45,14 @@ td.name { overflow-wrap: break-word; min-width: 6em; max-width: 16em; }
 """
 
 
-def page(report: Report, goal: Goal, title: str) -> str:
+def page(report: Report, goal: Goal, title: str, examples: int | None) -> str:
     """Return the page: what was asked, what was reached, and a row for each layer.
 
     Args:
         report: what came of it.
         goal: what was asked for.
         title: what the original model is called.
+        examples: for how many examples errors were minimised; None without data.
     """
     smaller, original = report["parameters"], report["original_parameters"]
     body = [
@@ -63,7 +64,7 @@ def page(report: Report, goal: Goal, title: str) -> str:
         "<h2>Models</h2>",
         _models(report),
         "<h2>Layers that became networks</h2>",
-        _layers(report["layers"], tuned=report["metrics"]["tuned"] is not None),
+        _layers(report["layers"], examples, tuned=report["metrics"]["tuned"] is not None),
         f'<p class="muted">Made by tndesigner {escape(__version__)}.</p>',
     ]
     head = [
@@ -125,7 +126,7 @@ def _models(report: Report) -> str:
     return _table(["", *names], ([_text(row[0]), *map(_number, row[1:])] for row in rows), numbers=len(names))
 
 
-def _layers(layers: Sequence[LayerReport], *, tuned: bool) -> str:
+def _layers(layers: Sequence[LayerReport], examples: int | None, *, tuned: bool) -> str:
     """Return a table with a row for each layer; all bars are on one scale."""
     if not layers:
         return '<p class="muted">None: every layer stays as it is.</p>'
@@ -144,7 +145,7 @@ def _layers(layers: Sequence[LayerReport], *, tuned: bool) -> str:
             [
                 _text(f"{one['name']}"),
                 _text(f"{one['family']}"),
-                _text(_fitted_to(one["examples"])),
+                _text(_fitted_to(examples)),
                 f'<td class="bars">{bars}</td>',
                 _number(grouped(before)),
                 _number(grouped(after)),

@@ -17,8 +17,6 @@ class LayerReport(TypedDict):
     """The Frobenius norm of the difference of the kernels, relative to the original one."""
     output_error: float | None
     """The root mean square of the difference of the outputs, relative to the original one; None without data."""
-    examples: int | None
-    """For how many examples the error of the output was minimised; None if that of the weights was."""
 
 
 class MetricsReport(TypedDict):

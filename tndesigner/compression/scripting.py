@@ -66,7 +66,9 @@ def compress(
     with TemporaryDirectory() as folder:
         path = Path(folder) / "model.keras"
         model.save(path)
-        return compress_file(path, _reader(data), asked, progress)
+        made = compress_file(path, _reader(data), asked, progress)
+    made.design.source = None  # the file is gone
+    return made
 
 
 def _reader(data: Data) -> DataReader:

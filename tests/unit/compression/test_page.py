@@ -14,7 +14,6 @@ def report(examples, tuned):
         original_parameters=7100,
         weight_error=0.25,
         output_error=None if examples is None else 0.125,
-        examples=examples,
     )
     return Report(
         parameters=500,
@@ -33,19 +32,19 @@ def row(text, title):
 
 def test_it_says_what_each_network_was_fitted_to():
     goal = Goal(ratio=18)
-    assert "what the layer sees, 1,200 examples" in row(page(report(1200, None), goal, "a.keras"), "wide")
-    blind = row(page(report(None, None), goal, "a.keras"), "wide")
+    assert "what the layer sees, 1,200 examples" in row(page(report(1200, None), goal, "a.keras", 1200), "wide")
+    blind = row(page(report(None, None), goal, "a.keras", None), "wide")
     assert "its weights" in blind
     assert "examples" not in blind
 
 
 def test_a_tuned_model_has_a_column_with_its_accuracy_and_the_time_that_it_takes():
-    text = page(report(1200, {"accuracy": 0.9375}), Goal(ratio=18, tune=3), "a.keras")
+    text = page(report(1200, {"accuracy": 0.9375}), Goal(ratio=18, tune=3), "a.keras", 1200)
     assert [cell in row(text, "Accuracy") for cell in ("87.50 %", "75.00 %", "93.75 %")] == [True] * 3
     assert row(text, "Time for one example").count("3.00 ms") == 2
     assert row(text, "Size of the file").count("7.00 kB") == 2
     assert "They are those before tuning." in text
-    assert "tuned" not in page(report(1200, None), Goal(ratio=18), "a.keras")
+    assert "tuned" not in page(report(1200, None), Goal(ratio=18), "a.keras", 1200)
 
 
 def test_it_says_how_long_was_tuned():
