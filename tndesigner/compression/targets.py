@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
-import scipy.linalg
 from numpy.typing import NDArray
 
 from tndesigner.fitting.inputs import Seen
+from tndesigner.fitting.matrices import solved
 from tndesigner.layers.observing import Observation
 
 Array = NDArray[np.floating]
@@ -82,12 +82,10 @@ def target_for(kernel: Array, seen: Observation, outputs: Array | None = None, *
 def _solution(moments: Array, cross: Array) -> Array:
     """Return the kernel of the least squares problem with these moments."""
     try:
-        factor = scipy.linalg.cho_factor(moments, check_finite=False)
+        return solved(np.asarray(moments, np.float64), np.asarray(cross, np.float64))
     except np.linalg.LinAlgError:  # inputs that never vary
         least: Array = np.linalg.lstsq(moments, cross, rcond=None)[0]
         return least
-    found: Array = scipy.linalg.cho_solve(factor, cross, check_finite=False)
-    return found
 
 
 def shrinkage(moments: Array, count: int) -> float:

@@ -5,8 +5,8 @@ from functools import cached_property
 from math import prod
 
 import numpy as np
-import scipy.linalg
 
+from tndesigner.fitting.cholesky import cholesky, solve_triangular
 from tndesigner.fitting.contraction import Array, Labels
 from tndesigner.fitting.matrices import leading
 from tndesigner.fitting.metric import Metric
@@ -82,13 +82,11 @@ class Directions:
     @cached_property
     def _factor(self) -> Array:
         """The Cholesky factor of the moments, lower triangular."""
-        factor: Array = scipy.linalg.cholesky(self.moments, lower=True, check_finite=False)
-        return factor
+        return cholesky(self.moments)
 
     @cached_property
     def _white(self) -> Array:
-        found: Array = scipy.linalg.solve_triangular(self._factor, self.cross, lower=True, check_finite=False)
-        return found
+        return solve_triangular(self._factor, self.cross)
 
     def white(self, rank: int) -> Array:
         """Return the best kernel for the first directions, for inputs that count alike: (given, output)."""
@@ -98,7 +96,7 @@ class Directions:
         """Return the task for the other cores, which see what the core gives along its first directions."""
         size = rank * self._outer
         factor = self._factor[:size, :size]
-        target = scipy.linalg.solve_triangular(factor, self.white(rank), trans="T", lower=True, check_finite=False)
+        target = solve_triangular(factor, self.white(rank), transposed=True)
         metric = Metric(self.moments[:size, :size], columns=self.task.metric.columns)
         return replace(self.task, structure=structure, target=target, metric=metric, covered=self.cross[:size])
 

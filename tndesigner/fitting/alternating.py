@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
-import scipy.linalg
 
+from tndesigner.fitting.cholesky import cholesky, solve
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.isometric import Isometric
 from tndesigner.fitting.matrices import solved
@@ -97,8 +97,8 @@ def _approached(local: Local) -> Array:
     Where the mean of the equations is known, it preconditions the steps, because it nearly solves them.
     """
     numbers, residual = local.current, local.slope
-    solve, steps = _preconditioner(local)
-    reduced = solve(residual)
+    nearly, steps = _preconditioner(local)
+    reduced = nearly(residual)
     direction, size = reduced, _dots(residual, reduced)
     for _ in range(steps):
         product = local.product(direction)
@@ -108,7 +108,7 @@ def _approached(local: Local) -> Array:
             break
         numbers = numbers + direction * length
         residual = residual - product * length
-        reduced = solve(residual)
+        reduced = nearly(residual)
         before, size = size, _dots(residual, reduced)
         direction = reduced + direction * np.divide(size, before, out=np.zeros_like(size), where=before > 0.0)
     return numbers
@@ -120,14 +120,14 @@ def _preconditioner(local: Local) -> tuple[Callable[[Array], Array], int]:
         return lambda array: array, GRADIENT_STEPS
     inner = len(local.mean)
     held = local.mean + HELD * float(np.trace(local.mean)) / inner * np.eye(inner)
-    factor = scipy.linalg.cho_factor(held, overwrite_a=True, check_finite=False)
+    factor = cholesky(held)
 
-    def solve(array: Array) -> Array:
+    def nearly(array: Array) -> Array:
         front = array.transpose(1, 0, 2).reshape(inner, -1)
-        found: Array = scipy.linalg.cho_solve(factor, front, check_finite=False)
+        found = solve(factor, front)
         return found.reshape(inner, len(array), -1).transpose(1, 0, 2)
 
-    return solve, FEWER_STEPS
+    return nearly, FEWER_STEPS
 
 
 def _dots(first: Array, second: Array) -> Array:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from math import prod
 
 import numpy as np
-import scipy.linalg
 
+from tndesigner.fitting.cholesky import cholesky
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.errors import FittingError
 from tndesigner.fitting.kernel import read_numbers
@@ -149,7 +149,7 @@ def _is_positive(symmetric: Array) -> bool:
     """Tell whether no eigenvalue is clearly negative; quicker than finding the smallest."""
     held = symmetric + SYMMETRIC * float(np.abs(symmetric).max()) * np.eye(len(symmetric))
     try:
-        scipy.linalg.cholesky(held, overwrite_a=True, check_finite=False)
+        cholesky(held)
     except np.linalg.LinAlgError:
         return False
     return True

@@ -3,6 +3,7 @@
 import numpy as np
 import scipy.linalg
 
+from tndesigner.fitting.cholesky import cholesky, solve
 from tndesigner.fitting.contraction import Array
 
 OBLONG = 2
@@ -47,11 +48,9 @@ def nearest_isometry(matrix: Array) -> Array:
 
 
 def solved(matrix: Array, side: Array) -> Array:
-    """Return the solution of equations with a symmetric positive definite matrix, which is overwritten.
+    """Return the solution of equations with a symmetric positive definite matrix.
 
     Raises:
         numpy.linalg.LinAlgError: if the matrix is not positive definite.
     """
-    factor = scipy.linalg.cho_factor(matrix, overwrite_a=True, check_finite=False)
-    result: Array = scipy.linalg.cho_solve(factor, side, check_finite=False)
-    return result
+    return solve(cholesky(matrix), side)

@@ -5,8 +5,8 @@ from math import prod
 from typing import Any
 
 import numpy as np
-import scipy.linalg
 
+from tndesigner.fitting.cholesky import cholesky, solve_triangular
 from tndesigner.fitting.contraction import Array, Labels
 from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.problem import Numbers, Structure
@@ -33,8 +33,7 @@ class Part:
         """Return an array (inputs, …) for the inputs as they are."""
         if self.factor.ndim == 1:
             return array / self.factor[:, None]
-        result: Array = scipy.linalg.solve_triangular(self.factor, array, trans="T", lower=True, check_finite=False)
-        return result
+        return solve_triangular(self.factor, array, transposed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +121,4 @@ def _part(structure: Structure, metric: Metric, name: str, labels: Labels) -> Pa
         arguments: list[Any] = [wide, [*first, *second], [*mine, *(len(rows) + axis for axis in mine)]]
         moments = np.einsum(*arguments).reshape(size, size)
     moments[np.diag_indices(size)] += SMALLEST * float(np.trace(moments)) / size
-    factor = scipy.linalg.cholesky(moments, lower=True, overwrite_a=True, check_finite=False)
-    return Part(name, labels, factor)
+    return Part(name, labels, cholesky(moments))
