@@ -53,7 +53,7 @@ def _take_in_order(built: keras.Model, path: Path) -> None:
             raise LayerError(
                 Text(
                     "{0}: the weights to start from hold {1} of shape {2}, but the design has {3} of shape {4}; {5}",
-                    *(path, _title(other), other.shape, _title(own), own.shape, _REMEDY),
+                    *(path, _title(other), tuple(other.shape), _title(own), tuple(own.shape), _REMEDY),
                 )
             )
     if len(built.weights) != len(trained.weights):
