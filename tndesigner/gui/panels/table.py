@@ -15,9 +15,9 @@ _RIGHT, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.Bottom
 
 PANELS: tuple[PanelKind, ...] = (
     PanelKind(
-        "savings", "Savings", "What the network saves beside the dense layer that it replaces", _RIGHT, height=516
+        "savings", "Savings", "What the network saves beside the dense layer that it replaces", _RIGHT, height=540
     ),
-    PanelKind("inspector", "Inspector", "The values of what is selected", _RIGHT, height=254),
+    PanelKind("inspector", "Inspector", "The values of what is selected", _RIGHT, height=230),
     PanelKind("problems", "Problems", "What is wrong, with buttons that mend it", _RIGHT, with_panel="inspector"),
     PanelKind(
         "templates",
