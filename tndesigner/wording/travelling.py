@@ -4,8 +4,10 @@ JSON knows strings only. A record that leaves says everything in English, and li
 template and arguments. On arrival, every string of the record that reads as one of these texts becomes it again.
 """
 
+import re
 from collections.abc import Iterator
 from math import isfinite
+from string import Formatter
 from typing import Any
 
 from tndesigner.wording.conventions import in_english
@@ -15,6 +17,9 @@ TEXTS = "texts"
 """The key of the list."""
 
 Record = dict[str, Any]
+
+_FORMAT = re.compile(r",?(\.[0-9]{1,2})?[a-z]?")
+"""How numbers are formatted in sentences; a width could ask for any amount of memory."""
 
 
 def departed(record: Record) -> Record:
@@ -36,7 +41,7 @@ def arrived(record: Record) -> Record:
         with in_english():
             found = [_unpacked(one) for one in record[TEXTS] if isinstance(one, dict)]
             texts = {str(one): one for one in found if isinstance(one, Text)}
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, IndexError, KeyError, OverflowError, RecursionError, TypeError, ValueError) as error:
         raise ValueError(f"the list of texts is damaged: {error!r}") from error
     return {key: _with_texts(value, texts) for key, value in record.items() if key != TEXTS}
 
@@ -75,6 +80,22 @@ def _unpacked(argument: Any) -> Any:  # noqa: ANN401
         return argument
     if "float" in argument:
         return float(argument["float"])
-    if "number" in argument:
-        return Count.of_parts(argument["template"], [argument["number"]])
-    return Text.of_parts(argument["template"], map(_unpacked, argument["arguments"]))
+    template = argument["template"]
+    _require_plain(template)
+    if "number" not in argument:
+        return Text.of_parts(template, map(_unpacked, argument["arguments"]))
+    number = argument["number"]
+    if type(number) is not int:
+        raise TypeError(f"{number!r:.60} counts nothing")
+    return Count.of_parts(template, [number])
+
+
+def _require_plain(template: str) -> None:
+    """Do nothing for a template that refers to whole arguments by number; a file may hold any other.
+
+    Raises:
+        ValueError: if it asks for more.
+    """
+    for _, field, form, _ in Formatter().parse(template):
+        if field is not None and not (field.isdecimal() and _FORMAT.fullmatch(form or "")):
+            raise ValueError(f"{template!r:.60} is not a template")

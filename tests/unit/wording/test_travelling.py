@@ -57,3 +57,28 @@ def test_numbers_that_json_lacks_arrive_too():
 def test_a_damaged_list_of_texts_is_refused(texts):
     with pytest.raises(ValueError, match="the list of texts is damaged"):
         arrived({"message": "x", TEXTS: texts})
+
+
+@pytest.mark.parametrize("template", ["{0:9999999999}", "{0.__class__}", "{0[0]}", "{0:{1}}", "{name}"])
+def test_templates_that_do_more_than_refer_to_arguments_are_refused(template):
+    with pytest.raises(ValueError, match="is not a template"):
+        arrived({"message": "x", TEXTS: [{"template": template, "arguments": ["a", "b"]}]})
+
+
+@pytest.mark.parametrize("number", ["3", None, 1.5, True, [3]])
+def test_a_count_of_no_number_is_refused(number):
+    with pytest.raises(ValueError, match="counts nothing"):
+        arrived({"message": "x", TEXTS: [{"template": "{0} cores", "number": number}]})
+
+
+def test_arguments_nested_too_deeply_are_refused():
+    nested = []
+    for _ in range(100_000):
+        nested = [nested]
+    with pytest.raises(ValueError, match="the list of texts is damaged"):
+        arrived({"message": "x", TEXTS: [{"template": "{0}", "arguments": nested}]})
+
+
+def test_braces_in_arguments_are_no_fields():
+    text = Text("{0}: {1}; {2}", "a{0}b.csv", "{", Text("try {0}", "{1}"))
+    assert sent({"message": text})["message"].arguments == text.arguments
