@@ -10514,6 +10514,11 @@
    <translation>keine Familie {0} passt zu dieser Schicht; {1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>no kind of layer with networks is called {0}; {1}</source>
+   <translation>keine Art von Schicht mit Netzwerken heißt {0}; {1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/searching/variations/activation.py" />
    <source>no layer except the last has an activation to vary</source>
    <translation>außer der letzten hat keine Schicht eine Aktivierung, die variieren kann</translation>
@@ -13044,6 +13049,11 @@
    <translation>{0} hat keine {1} etwa gleich großen Faktoren</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>{0} has no {1}; {2}</source>
+   <translation>{0} hat kein {1}; {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/run_reading.py" />
    <source>{0} has not kept how its data were read: it has bundled data, or was trained by an older version; give it arrays</source>
    <translation>{0} hat nicht behalten, wie die Daten gelesen wurden: Es sind mitgelieferte Daten, oder eine ältere Version hat trainiert; geben Sie Arrays an</translation>
@@ -14057,9 +14067,19 @@
    <translation>{0} nimmt Namen mit Kommas dazwischen, keinen Bereich</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>{0} takes networks as {1}, but got {2}</source>
+   <translation>{0} nimmt Netzwerke als {1}, erhielt aber {2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/searching/domain.py" />
    <source>{0} takes whole numbers of at least {1}, not {2}; {3}</source>
    <translation>{0} nimmt ganze Zahlen ab {1}, nicht {2}; {3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>{0} takes {1} networks; give them by name, as {2}</source>
+   <translation>{0} nimmt {1} Netzwerke; übergeben Sie sie mit Namen, als {2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />

@@ -10513,6 +10513,11 @@
    <translation>没有适合该层的网络族 {0}；{1}</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>no kind of layer with networks is called {0}; {1}</source>
+   <translation>没有名为{0}的含网络的层类型；{1}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/searching/variations/activation.py" />
    <source>no layer except the last has an activation to vary</source>
    <translation>除最后一层外，没有可变化激活函数的层</translation>
@@ -13033,6 +13038,11 @@
    <translation>{0} 没有 {1} 个大小相近的因数</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>{0} has no {1}; {2}</source>
+   <translation>{0}没有{1}；{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/training/run_reading.py" />
    <source>{0} has not kept how its data were read: it has bundled data, or was trained by an older version; give it arrays</source>
    <translation>{0} 没有保存数据的读取方式：它使用自带数据，或由旧版本训练；请给出数组</translation>
@@ -14035,9 +14045,19 @@
    <translation>{0} 接收以逗号分隔的名称，而不是范围</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>{0} takes networks as {1}, but got {2}</source>
+   <translation>{0}的网络应作为{1}给出，但得到的是{2}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/searching/domain.py" />
    <source>{0} takes whole numbers of at least {1}, not {2}; {3}</source>
    <translation>{0} 接收不小于 {1} 的整数，而不是 {2}；{3}</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/tensorized_layer.py" />
+   <source>{0} takes {1} networks; give them by name, as {2}</source>
+   <translation>{0}需要 {1} 个网络；请按名称给出：{2}</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/roles.py" />

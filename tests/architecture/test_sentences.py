@@ -58,13 +58,22 @@ def is_english(node: ast.expr) -> bool:
     return False
 
 
+def is_for_programmers(exception: str) -> bool:
+    """Whether an exception is one of Python or NumPy."""
+    return hasattr(builtins, exception) or exception == "LinAlgError"
+
+
+def is_template(call: ast.Call) -> bool:
+    """Whether a call makes a text of a template; one that is already filled in may hold braces."""
+    return called(call.func) == "ModelError" and not isinstance(call.args[0], ast.JoinedStr)
+
+
 def sentences(tree: ast.Module) -> Iterator[ast.expr]:
     """All expressions that become sentences."""
     for node in ast.walk(tree):
         match node:
             case ast.Raise(exc=ast.Call(args=[first, *_]) as call):
-                # The exceptions of Python are for programmers; a ModelError makes a text of its template.
-                yield from [] if hasattr(builtins, called(call.func)) or called(call.func) == "ModelError" else [first]
+                yield from [] if is_for_programmers(called(call.func)) or is_template(call) else [first]
             case ast.Call(func=ast.Attribute(attr="append"), args=[first]) if called(node.func.value) in TOLD:
                 yield first
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AugAssign(target=ast.Name(id=name)) if name in TOLD:

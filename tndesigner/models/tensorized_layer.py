@@ -67,7 +67,7 @@ def purpose_of(drawn: Network | Mapping[str, Network], kind: str | None) -> tupl
     known = {name: one for name, one in LAYER_KINDS.items() if one.network_fields}
     if name not in known:
         hint = suggestion(name, known, "there are {0}")
-        raise ModelError(f"no kind of layer with networks is called {quoted(name)}; {hint}")
+        raise ModelError("no kind of layer with networks is called {0}; {1}", quoted(name), hint)
     return known[name], dict(own.settings) if own and own.kind == name else {}
 
 
@@ -80,11 +80,13 @@ def networks_by_field(drawn: Network | Mapping[str, Network], layer: type[Layer]
     taken = listed(layer.network_fields, "{0} or {1}")
     if isinstance(drawn, Mapping):
         if not drawn.keys() <= set(layer.network_fields):
-            raise ModelError(f"{quoted(layer.kind)} takes networks as {taken}, but got {listed(map(str, drawn))}")
+            got = listed(map(str, drawn))
+            raise ModelError("{0} takes networks as {1}, but got {2}", quoted(layer.kind), taken, got)
         return dict(drawn)
     if layer.alone not in layer.network_fields:
         count = len(layer.network_fields)
-        raise ModelError(f"{quoted(layer.kind)} takes {count} networks; give them by name, as {taken}")
+        complaint = "{0} takes {1} networks; give them by name, as {2}"
+        raise ModelError(complaint, quoted(layer.kind), count, taken)
     return {layer.alone: drawn}
 
 
@@ -106,7 +108,8 @@ def record_around(
     names = [one.name for one in fields(layer) if one.name not in layer.network_fields]
     for name in settings:
         if name not in names:
-            raise ModelError(f"{quoted(layer.kind)} has no {quoted(name)}; {suggestion(name, names, 'it has {0}')}")
+            hint = suggestion(name, names, "it has {0}")
+            raise ModelError("{0} has no {1}; {2}", quoted(layer.kind), quoted(name), hint)
     usual: dict[str, Any] = {"padding": "valid", "vocabulary": input_width(next(iter(networks.values())))}
     values = {name: value for name, value in usual.items() if name in names} | own | dict(settings)
     numbers = {field: number for number, field in enumerate(networks, 1)}
