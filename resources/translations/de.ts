@@ -8005,7 +8005,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/worker/live_run.py" />
-   <source>a learning rate below {0:g} may help, or another start by another seed</source>
+   <source>a learning rate below {0:g} may help, or another seed</source>
    <translation>eine Lernrate unter {0:g} kann helfen, oder ein anderer Anfang durch einen anderen Startwert</translation>
   </message>
   <message>
@@ -8212,11 +8212,6 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an archive of NumPy arrays</source>
    <translation>ein Archiv aus NumPy-Arrays</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/models/kinds/kept.py" />
-   <source>an argument of it is missing or wrong</source>
-   <translation>ein Argument davon fehlt oder ist falsch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/importing/python_arrays.py" />
@@ -9513,7 +9508,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_file/flattening.py" />
-   <source>its configuration is damaged: a layer takes a result of {0} that there is not</source>
+   <source>its configuration is damaged: a layer takes a result of {0} that does not exist</source>
    <translation>seine Konfiguration ist beschädigt: Eine Schicht nimmt ein Ergebnis von {0}, das es nicht gibt</translation>
   </message>
   <message>
@@ -10757,6 +10752,11 @@
    <location filename="../../tndesigner/wording/text.py" />
    <source>one number</source>
    <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/kinds/kept.py" />
+   <source>one of its arguments is missing or wrong</source>
+   <translation>ein Argument davon fehlt oder ist falsch</translation>
   </message>
   <message>
    <location filename="../../tndesigner/worker/benchmark.py" />
@@ -13254,14 +13254,14 @@
    <translation>{0} enthält nur eine Klasse, {1}, also würde die Genauigkeit nichts aussagen; fügen Sie Beispiele anderer Klassen hinzu, oder lassen Sie es weg</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/compression/calibration.py" />
-   <source>{0} holds something else than finite numbers</source>
-   <translation>{0} enthält anderes als endliche Zahlen</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/searching/searching.py" />
    <source>{0} holds something other than a search; choose a new or empty folder</source>
    <translation>{0} enthält etwas anderes als eine Suche; wählen Sie einen neuen oder leeren Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds something other than finite numbers</source>
+   <translation>{0} enthält anderes als endliche Zahlen</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />

@@ -8005,7 +8005,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/worker/live_run.py" />
-   <source>a learning rate below {0:g} may help, or another start by another seed</source>
+   <source>a learning rate below {0:g} may help, or another seed</source>
    <translation>可尝试低于 {0:g} 的学习率，或换用其他种子</translation>
   </message>
   <message>
@@ -8212,11 +8212,6 @@
    <location filename="../../tndesigner/document/other_files.py" />
    <source>an archive of NumPy arrays</source>
    <translation>NumPy 数组的归档</translation>
-  </message>
-  <message>
-   <location filename="../../tndesigner/models/kinds/kept.py" />
-   <source>an argument of it is missing or wrong</source>
-   <translation>其某个参数缺失或有误</translation>
   </message>
   <message>
    <location filename="../../tndesigner/importing/python_arrays.py" />
@@ -9512,7 +9507,7 @@
   </message>
   <message>
    <location filename="../../tndesigner/models/keras_file/flattening.py" />
-   <source>its configuration is damaged: a layer takes a result of {0} that there is not</source>
+   <source>its configuration is damaged: a layer takes a result of {0} that does not exist</source>
    <translation>其配置已损坏：有一层接收 {0} 的不存在的结果</translation>
   </message>
   <message>
@@ -10756,6 +10751,11 @@
    <location filename="../../tndesigner/wording/text.py" />
    <source>one number</source>
    <translation>单个数值</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/models/kinds/kept.py" />
+   <source>one of its arguments is missing or wrong</source>
+   <translation>其某个参数缺失或有误</translation>
   </message>
   <message>
    <location filename="../../tndesigner/worker/benchmark.py" />
@@ -13243,14 +13243,14 @@
    <translation>{0} 只含一个类别 {1}，准确率因此没有意义；请加入其他类别的样本，或略去它</translation>
   </message>
   <message>
-   <location filename="../../tndesigner/compression/calibration.py" />
-   <source>{0} holds something else than finite numbers</source>
-   <translation>{0} 中有非有限数值的内容</translation>
-  </message>
-  <message>
    <location filename="../../tndesigner/searching/searching.py" />
    <source>{0} holds something other than a search; choose a new or empty folder</source>
    <translation>{0} 中不是搜索；请选择新的或空的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../tndesigner/compression/calibration.py" />
+   <source>{0} holds something other than finite numbers</source>
+   <translation>{0} 中有非有限数值的内容</translation>
   </message>
   <message>
    <location filename="../../tndesigner/datasets/tables/table_targets.py" />

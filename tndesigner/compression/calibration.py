@@ -162,7 +162,7 @@ def _require_variety(targets: Array | None, name: str) -> None:
     if targets is None:
         return
     if targets.dtype.kind not in "biuf" or not np.isfinite(targets).all():
-        raise CompressionError(Text("{0} holds something else than finite numbers", quoted(name)))
+        raise CompressionError(Text("{0} holds something other than finite numbers", quoted(name)))
     if targets.dtype.kind in "biu" and len(np.unique(targets)) == 1:
         raise CompressionError(
             Text(

@@ -258,4 +258,4 @@ def _likely_cause(experiment: Experiment, dataset: Dataset) -> str:
     rate = experiment.learning_rate
     if rate > FAST:
         return Text("the learning rate {0:g} is high: try {1:g}", rate, rate / 10)
-    return Text("a learning rate below {0:g} may help, or another start by another seed", rate)
+    return Text("a learning rate below {0:g} may help, or another seed", rate)

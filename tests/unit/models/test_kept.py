@@ -152,7 +152,7 @@ def test_what_keras_saves_is_reduced_to_what_decides_the_result():
     [
         (kept("Conv2D", filters=5, kernel_size=[3, 3]), (2, 5, 3), "its window of 3 does not fit into a length of 2"),
         (kept("Conv2D", filters=5, kernel_size=[3, 3]), (5, 3), "it needs examples with 3 axes"),
-        (kept("Conv2D", kernel_size=[3, 3]), (5, 5, 3), "an argument of it is missing or wrong"),
+        (kept("Conv2D", kernel_size=[3, 3]), (5, 5, 3), "one of its arguments is missing or wrong"),
         (kept("Permute", dims=[1, 2, 3]), (5, 3), "it needs examples with 3 axes"),
         (kept("LSTM", units=5, return_state=True), (5, 3), "it gives its state besides its result"),
     ],

@@ -179,7 +179,9 @@ def _result(found: Mapping[_Called, tuple[Tensor, ...] | Tensor], tensor: Tensor
         return replace(result, output=tensor.output)
     if result is None or tensor.output >= len(result):
         raise KerasFileError(
-            Text("its configuration is damaged: a layer takes a result of {0} that there is not", quoted(tensor.layer))
+            Text(
+                "its configuration is damaged: a layer takes a result of {0} that does not exist", quoted(tensor.layer)
+            )
         )
     return result[tensor.output]
 

@@ -51,7 +51,7 @@ class Kept(JoiningLayer):
         try:
             return rule.shape(use_of(self.arguments, shapes))
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:
-            why = message_of(error) if type(error) is ValueError else Text("an argument of it is missing or wrong")
+            why = message_of(error) if type(error) is ValueError else Text("one of its arguments is missing or wrong")
             complaint = "layer {0!r} ({1}) cannot take {2}: {3}"
             raise ModelError(complaint, self.title, self.class_name, shapes[0], why) from error
 
