@@ -167,7 +167,8 @@ def spoiled(trained):
     ],
     ids=["ratio", "model", "less", "tune", "both", "damaged", "code", "NaN", "shape", "class"],
 )
-def test_what_cannot_be_done_is_one_sentence(trained, spoiled, monkeypatch, capsys, words, answer):
+@pytest.mark.usefixtures("spoiled")
+def test_what_cannot_be_done_is_one_sentence(trained, monkeypatch, capsys, words, answer):
     status, told = answer
     monkeypatch.chdir(trained)
     try:

@@ -10,6 +10,7 @@ from tndesigner.training.codec import record_of
 from tndesigner.training.metrics import METRICS
 from tndesigner.wording.comparisons import comparison
 from tndesigner.wording.numbers import duration, grouped, significant
+from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import joined
 
 
@@ -17,7 +18,8 @@ def started_lines(started: Started) -> list[str]:
     """Return what is trained, on which data, and on which device."""
     validation = f", {grouped(started.validation_size)} to validate" if started.validation_size else ""
     data = f"{started.title} on {started.dataset}: {grouped(started.train_size)} examples{validation}"
-    how = f"{grouped(started.epochs)} epochs, batches of {grouped(started.batch_size)}, seed {started.seed}"
+    epochs = counted(started.epochs, "{0} epoch", "{0} epochs")
+    how = f"{epochs}, batches of {grouped(started.batch_size)}, seed {started.seed}"
     place = f"Run {started.number} of {started.runs}: " if started.runs > 1 else ""
     return [f"{place}{data}; {how}, on {started.device}"]
 

@@ -11,6 +11,7 @@ from tndesigner.compression.options import Option, options_for, require_families
 from tndesigner.compression.replaceable_matrices import can_be_replaced, matrices_of
 from tndesigner.document import Design
 from tndesigner.models import Layer, Placed, Shape
+from tndesigner.models.overviews import kind_of
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text
@@ -108,7 +109,7 @@ def _require_layers(names: Sequence[str], layers: Sequence[Layer], reasons: Mapp
                 Text(
                     "layer {0} is {1}, which no network replaces; {2}",
                     quoted(name),
-                    known[name].kind_words(),
+                    kind_of(known[name]),
                     suggestion(name, able, "those that can be replaced are {0}"),
                 )
             )

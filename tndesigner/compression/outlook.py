@@ -10,7 +10,7 @@ from tndesigner.compression.replaceable_matrices import can_be_replaced, matrice
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.models import Shape
-from tndesigner.models.overviews import Overview, overviews
+from tndesigner.models.overviews import Overview, kind_of, overviews
 from tndesigner.wording.text import Text
 
 
@@ -58,7 +58,7 @@ def outlook(design: Design) -> Outlook:
 
 def _rows(one: Overview, shape: Shape) -> Iterator[LayerOutlook]:
     """Yield a layer, or the matrices of a layer with several, given what the layer takes."""
-    layer, kind = one.layer, one.layer.kind_words()
+    layer, kind = one.layer, kind_of(one.layer)
     if not can_be_replaced(layer):
         obstacle = one.obstacle or Text("it stays as it is: {0} is not among what is compressed", kind)
         yield LayerOutlook(layer.title, layer.title, kind, one.parameters or 0, obstacle)

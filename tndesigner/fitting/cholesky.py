@@ -32,7 +32,7 @@ def cholesky(matrix: Array) -> Array:
         factor[begin:, begin:end] -= factor[begin:, :begin] @ factor[begin:end, :begin].T
         factor[begin:end, begin:end] = np.linalg.cholesky(factor[begin:end, begin:end])
         if not np.isfinite(factor[begin:end, begin:end].trace()):
-            raise np.linalg.LinAlgError("the matrix holds numbers that are not finite")
+            raise np.linalg.LinAlgError
         factor[end:, begin:end] = solve_triangular(factor[begin:end, begin:end], factor[end:, begin:end].T).T
     return factor
 

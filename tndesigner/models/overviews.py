@@ -75,6 +75,11 @@ def _weights(layer: Layer, parameters: int, shape: Shape, networks: Networks) ->
     return own, twin.parameters(shape, networks) - twin.biases(shape, networks)
 
 
+def kind_of(layer: Layer) -> str:
+    """Return what kind of layer it is in words, or for one that is kept as it is, its class."""
+    return layer.class_name if isinstance(layer, Kept) else layer.kind_words()
+
+
 def tensorizing_obstacle(layer: Layer, shape: Shape | None, networks: Networks) -> str:
     """Return why no family of networks can replace a layer that gets a shape; empty if one can.
 

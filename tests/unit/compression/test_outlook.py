@@ -1,9 +1,15 @@
 """What can be chosen before a model is compressed."""
 
+import pytest
+
+from tndesigner.compression.candidates import candidates
+from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.goal import Goal
 from tndesigner.compression.options import has_options, options_for
 from tndesigner.compression.outlook import outlook
 from tndesigner.document import Design
-from tndesigner.models import LSTM, Dense, Flatten, LayerNormalization, Model
+from tndesigner.models import LSTM, Dense, Flatten, Kept, LayerNormalization, Model
+from tndesigner.models.keras_layers.arguments import KerasArguments
 
 
 def test_layers_with_parameters_are_listed_and_say_why_they_stay():
@@ -20,6 +26,15 @@ def test_layers_with_parameters_are_listed_and_say_why_they_stay():
     assert "no network is much smaller" in found.layers[3].obstacle
     assert {"low-rank", "mpo", "tree"} <= set(found.families)
     assert "conv2d-tucker" not in found.families
+
+
+def test_a_layer_that_is_kept_is_called_by_its_class():
+    arguments = KerasArguments.of({"filters": 4, "kernel_size": [3], "padding": "same"})
+    kept = Kept(class_name="Conv1D", arguments=arguments, weights=((3, 8, 4), (4,)), name="conv")
+    design = Design({}, Model((9, 8), (kept, Flatten(), Dense(units=96, name="wide"))))
+    assert [(one.name, one.kind) for one in outlook(design).layers] == [("conv", "Conv1D"), ("wide", "Dense")]
+    with pytest.raises(CompressionError, match="layer 'conv' is Conv1D, which no network replaces; "):
+        candidates(design, Goal(ratio=2, layers=("conv",)))
 
 
 def test_a_layer_has_options_if_any_network_is_offered():
