@@ -15,11 +15,11 @@ from tndesigner.fitting.contraction import Array
 BLOCK = 512
 """The columns of a factor that are computed together."""
 WORK = 4e9
-"""The most floating-point operations of a call of SciPy."""
+"""About the most floating-point operations of a call of SciPy."""
 
 
 def cholesky(matrix: Array) -> Array:
-    """Return the lower triangular factor of a symmetric positive definite matrix, which is its product with itself.
+    """Return the lower triangular L with L·Lᵀ the given matrix, which is symmetric and positive definite.
 
     Block columns are computed from left to right (Golub and Van Loan, Matrix Computations, section 4.2).
 
@@ -49,7 +49,7 @@ def solve(factor: Array, side: Array) -> Array:
 
 
 def _in_parts(solved: Callable[[Array], Array], side: Array) -> Array:
-    """Return what is found for some columns after others."""
+    """Solve for some columns of the right-hand side after others, and return all solutions."""
     at_once = max(1, int(WORK / max(1, len(side)) ** 2))
     columns = side.reshape(len(side), -1)
     if columns.shape[1] <= at_once:

@@ -84,7 +84,7 @@ def scaling_of(values: pl.Series, training: Rows) -> tuple[float, float]:
     count, centre = len(training), centre or 0.0
     mean, variance = centre + first / count, second / count - (first / count) ** 2
     deviation = float(np.sqrt(max(variance, 0.0)))
-    if not deviation > TINY * abs(mean):
+    if not deviation > TINY * abs(mean):  # also if the sums overflowed
         known = values.gather(training)
         if known.min() == known.max():
             return float(known[0]), 1.0
