@@ -86,7 +86,7 @@ LAYERS = [
     (of.CategoryEncoding(6, output_mode="one_hot"), (1,)),
     (of.GroupQueryAttention(4, 6, 2), (LONG, (9, 3))),
     (of.GroupQueryAttention(4, 6, 3, use_bias=False, use_gate=True), (LONG, (9, 3))),
-    *((getattr(of, name)(), WIDE) for name in ("AugMix", "AutoContrast", "Equalization", "RandAugment")),
+    *((getattr(of, name)(), WIDE) for name in ("AugMix", "AutoContrast", "RandAugment")),
     *((getattr(of, f"Random{name}")(0.2), WIDE) for name in FACTORS),
     (of.RandomColorJitter(), WIDE),
     *((getattr(of, f"Random{name}")(), WIDE) for name in ("ElasticTransform", "Erasing", "GaussianBlur", "Invert")),

@@ -13,7 +13,6 @@ SAME = Rule(_same)
 PICTURES = (
     "AugMix",
     "AutoContrast",
-    "Equalization",
     "RandAugment",
     "RandomBrightness",
     "RandomColorDegeneration",
