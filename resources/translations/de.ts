@@ -4189,6 +4189,11 @@
    <translation>Normieren</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
+   <source>Not imported: {0}</source>
+   <translation>Nicht importiert: {0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Not small enough yet: try a smaller bond, or more cores.</source>
    <translation>Noch nicht klein genug: Versuchen Sie eine kleinere Bindung oder mehr Kerne.</translation>

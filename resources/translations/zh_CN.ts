@@ -4189,6 +4189,11 @@
    <translation>归一化</translation>
   </message>
   <message>
+   <location filename="../../tndesigner/gui/importing/import_dialogue.py" />
+   <source>Not imported: {0}</source>
+   <translation>未导入：{0}</translation>
+  </message>
+  <message>
    <location filename="../../tndesigner/gui/tour/exercises.py" />
    <source>Not small enough yet: try a smaller bond, or more cores.</source>
    <translation>还不够小：请尝试更小的键，或更多的核张量。</translation>

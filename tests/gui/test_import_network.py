@@ -123,6 +123,15 @@ def test_one_of_several_contractions_in_a_file_is_chosen(windows, dialogue, tmp_
     assert network.name == "y"
 
 
+def test_a_product_that_is_left_out_is_told(dialogue, tmp_path):
+    path = tmp_path / "two.py"
+    path.write_text("b, q = np.ones((5, 6)), np.ones((3, 7))\nc = np.einsum('ni,ij->nj', x, b)\nd = b @ q\n")
+    with Answers(path):
+        QTest.mouseClick(button_of(dialogue, "Open File…"), Qt.MouseButton.LeftButton)
+    assert "Not imported: line 3: axis 1 of 'b' has dimension 6" in words_of(dialogue)
+    assert button_of(dialogue, "Import").isEnabled()
+
+
 def test_an_exported_file_becomes_the_design_that_it_was(windows, dialogue, tmp_path):
     path = tmp_path / "layer.py"
     path.write_text(export(blog_network(), style="numpy", activation="relu"))

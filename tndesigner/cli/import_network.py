@@ -108,7 +108,8 @@ def _imported(arguments: Namespace, sizes: Mapping[str, int]) -> tuple[Design, l
             f"nothing tells which of the operands {operands} is the data; name it with --data, or name the open "
             f"legs that take the data with --inputs, some of {listed(contraction.result, most=8)}"
         )
-    return imported_design(source, roles, sizes, arguments.name), [_meaning(roles)]
+    left_out = [] if source.left_out is None else [f"not imported: {source.left_out}"]
+    return imported_design(source, roles, sizes, arguments.name), [_meaning(roles), *left_out]
 
 
 def _read(arguments: Namespace) -> Source:

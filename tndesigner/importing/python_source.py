@@ -71,6 +71,15 @@ def contraction_lines(text: str) -> tuple[int, ...]:
     return tuple(one.line for one in _whole(_read(text).found()))
 
 
+def left_out_of_source(text: str) -> ImportingError | None:
+    """Return why a product of arrays in Python source is not read, if there is one.
+
+    Raises:
+        ImportingError: if it is not Python.
+    """
+    return _read(text).refusal(None)
+
+
 def _whole(found: list[Call]) -> list[Call]:
     """Return the contraction that has all operands of the others, and more, if there is one; else all.
 

@@ -10,7 +10,7 @@ from tndesigner.importing.editor_json import read_editor_file
 from tndesigner.importing.equation import is_equation, read_equation
 from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.exported import drawing_lines, tells_drawing
-from tndesigner.importing.python_source import contraction_lines, read_source
+from tndesigner.importing.python_source import contraction_lines, left_out_of_source, read_source
 from tndesigner.importing.sketch import Sketch
 from tndesigner.paths import is_file
 from tndesigner.system_words import reason_of
@@ -35,10 +35,12 @@ _SIGNATURES = {
 
 
 class Source(NamedTuple):
-    """What was read: a contraction, and where things are drawn, if the source says that."""
+    """What was read: a contraction, where things are drawn, if the source says that, and what was not read."""
 
     contraction: Contraction
     sketch: Sketch
+    left_out: ImportingError | None = None
+    """Why a further network in the source is not read, if there is one."""
 
 
 def read_text(text: str, *, line: int | None = None) -> Source:
@@ -55,7 +57,7 @@ def read_text(text: str, *, line: int | None = None) -> Source:
         return Source(read_equation(text.strip()), Sketch())
     if text.lstrip().startswith("{"):
         return Source(*read_editor_file(text))
-    return Source(read_source(text, line=line), Sketch())
+    return Source(read_source(text, line=line), Sketch(), left_out_of_source(text) if line is None else None)
 
 
 def lines_to_choose_from(text: str) -> tuple[int, ...]:

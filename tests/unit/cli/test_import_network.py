@@ -27,6 +27,16 @@ def test_a_file_becomes_a_design(tmp_path, capsys):
     assert "it exists already and was left alone" in capsys.readouterr().err
 
 
+def test_a_product_that_is_left_out_is_told(tmp_path, capsys):
+    source, output = tmp_path / "two.py", tmp_path / "layer.tnd"
+    arrays = "b, q = np.ones((5, 6)), np.ones((3, 7))\n"
+    source.write_text(f"{arrays}c = np.einsum('ni,ij->nj', x, b)\nd = b @ q\n")
+    assert main(["import", str(source), "-o", str(output)]) == 0
+    assert "note: not imported: line 3: axis 1 of 'b' has dimension 6" in capsys.readouterr().out
+    assert main(["import", str(source), "--line", "2", "--force", "-o", str(output)]) == 0
+    assert "not imported" not in capsys.readouterr().out, "a line that is asked for leaves nothing open"
+
+
 @pytest.mark.parametrize(
     ("words", "status", "told"),
     [

@@ -236,6 +236,8 @@ class ImportDialogue(QDialog):
         gives = prod(network.leg(leg).dim for leg in network.outputs)
         sizes = map(grouped, (len(network.cores), parameters, prod(network.inputs[0].shape), gives))
         text = self.tr("Cores: {0}; parameters: {1}; takes {2} numbers and gives {3}.").format(*sizes)
+        if self._source.left_out is not None:
+            text += "\n" + self.tr("Not imported: {0}").format(reason_of_error(self._source.left_out))
         self._show(None if self._refusals else design, text)
 
     def _refuse(self, reason: str) -> None:
