@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import tndesigner as td
-from tests.integration.test_kept_layers import LAYERS, built, kept
+from tests.integration.test_kept_layers import LAYERS, built, class_name, kept
 from tests.unit.checks.drawing import two_cores
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.layers_file import export_layers, export_model
@@ -58,7 +58,7 @@ GRAPH = Model(
 """Two inputs, a network that both use, a wrapper with a layer in it, names that are no names in Python, two outputs."""
 
 
-ONE_OF_EACH = {type(layer).__name__: (layer, shapes) for layer, shapes in LAYERS}
+ONE_OF_EACH = {class_name(layer): (layer, shapes) for layer, shapes in LAYERS}
 
 
 def plain_arguments(layer: keras.layers.Layer) -> dict[str, object]:

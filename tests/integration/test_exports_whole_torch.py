@@ -11,7 +11,7 @@ from tests.integration.rebuilding import close
 from tests.integration.terminal import EXAMPLES
 from tests.integration.test_exports_trained import keep
 from tests.integration.test_exports_whole import NETWORKS, ONE_OF_EACH, data_for, example
-from tests.integration.test_kept_layers import LAYERS, built, kept
+from tests.integration.test_kept_layers import LAYERS, built, class_name, kept
 from tests.unit.codegen.subjects import run_source
 from tndesigner.cli.main import main
 from tndesigner.cli.model_weights import as_in_module
@@ -172,7 +172,7 @@ def other_padding(layer) -> bool:
     return padding == "causal" or (padding == "same" and "AveragePooling" in type(layer).__name__)
 
 
-KNOWN = [(layer, shapes) for layer, shapes in LAYERS if type(layer).__name__ in KEPT]
+KNOWN = [(layer, shapes) for layer, shapes in LAYERS if class_name(layer) in KEPT]
 WRITTEN = [one for one in KNOWN if not other_padding(one[0])]
 
 
