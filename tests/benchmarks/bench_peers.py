@@ -17,19 +17,20 @@ from statistics import median
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
+try:
+    import tensorkrowch as tk
+    import tltorch
+    import torch
+    import torch._dynamo  # Adam loads it, which ends the process if TensorFlow was there first
+except ImportError as error:
+    sys.exit(f"{error}; the other libraries come with packaging/frameworks.sh")
+
 import numpy as np
 
 import tndesigner as td
 from tests.benchmarks.bench_layers import training
 from tests.benchmarks.row import Options, Row, run_alone
 from tests.benchmarks.steps import Steps, against_best, clock, race, use_threads
-
-try:
-    import tensorkrowch as tk
-    import tltorch
-    import torch
-except ImportError as error:
-    sys.exit(f"{error}; the other libraries come with packaging/frameworks.sh")
 
 GOAL, REPEATS = 1.5, 3
 Factors = tuple[int, ...]
