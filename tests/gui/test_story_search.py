@@ -42,7 +42,11 @@ class Searching:
         plot = self.panel.board.plot
         box = plot.plotItem.getViewBox()
         drawn = [(one, box.mapViewToScene(QPointF(*plot.place_of(one)))) for one in self.searcher.trials]
-        return max(drawn, key=lambda one: min((one[1] - at).manhattanLength() for at in others(drawn, one)))[0]
+
+        def room(trial, place) -> float:
+            return min((place - other).manhattanLength() for one, other in drawn if one is not trial)
+
+        return max(drawn, key=lambda one: room(*one))[0]
 
     def point_at(self, trial) -> QPoint:
         """Moves the pointer to a trial, and returns the place."""
@@ -53,11 +57,6 @@ class Searching:
         at = plot.mapFromScene(place)
         plot.scene().sigMouseMoved.emit(place)
         return at
-
-
-def others(drawn, one):
-    """The places of all trials but one."""
-    return (place for trial, place in drawn if trial is not one[0])
 
 
 @pytest.fixture
@@ -93,14 +92,14 @@ def test_a_search_is_typed_watched_stopped_continued_and_opened(searching):
     assert len({tuple(one.choices.items()) for one in searching.searcher.trials}) == found >= wanted
     assert f"{found} of {wanted} trials" in words(searching.panel)
 
-    best = searching.loneliest()
-    at = searching.point_at(best)
-    assert "family {family}\nbond {bond}".format_map(best.choices) in words(searching.panel)
+    chosen = searching.loneliest()
+    at = searching.point_at(chosen)
+    assert "family {family}\nbond {bond}".format_map(chosen.choices) in words(searching.panel)
     QTest.mouseClick(searching.panel.board.plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
     opened = searching.windows.windows[-1]
     assert opened is not searching.window
     design = opened.document.design
-    assert design.model.parameters(design.networks) == best.parameters
+    assert design.model.parameters(design.networks) == chosen.parameters
     assert design.search is None
 
 

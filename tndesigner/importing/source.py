@@ -40,7 +40,7 @@ class Source(NamedTuple):
     contraction: Contraction
     sketch: Sketch
     left_out: ImportingError | None = None
-    """Why a further network in the source is not read, if there is one."""
+    """Why a product of arrays in Python source was not read, if there is one."""
 
 
 def read_text(text: str, *, line: int | None = None) -> Source:
